@@ -1,0 +1,23 @@
+/** Budgets in gzipped bytes. The readiness page's first load is its entry and what that imports without asking. */
+const { readFileSync } = require('node:fs');
+
+const manifest = JSON.parse(readFileSync('dist/tab/.vite/manifest.json', 'utf8'));
+
+/** @param {string} name @param {Set<string>} seen @returns {string[]} the files loaded before anything is asked for */
+function filesOf(name, seen = new Set()) {
+  if (seen.has(name)) return [];
+  seen.add(name);
+  const chunk = manifest[name];
+  return [`dist/tab/${chunk.file}`, ...(chunk.imports ?? []).flatMap((other) => filesOf(other, seen))];
+}
+
+module.exports = [
+  { name: 'Readiness page, first load', path: filesOf('index.html'), limit: '140 kB', gzip: true },
+  {
+    name: 'Sign-in and SharePoint, after the first paint',
+    path: filesOf('signedInSite.ts'),
+    limit: '100 kB',
+    gzip: true,
+  },
+  { name: 'First HTML', path: '.local/tab/index.html', limit: '14 kB', gzip: true },
+];

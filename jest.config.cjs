@@ -1,0 +1,42 @@
+/** Two surroundings: Node for storage, the local tenant and rules; jsdom for components. Types are checked by tsc. */
+const shared = {
+  transform: {
+    '^.+\\.[cm]?[tj]sx?$': [
+      'ts-jest',
+      {
+        diagnostics: false,
+        tsconfig: {
+          allowJs: true,
+          module: 'commonjs',
+          moduleResolution: 'node',
+          target: 'es2022',
+          esModuleInterop: true,
+          isolatedModules: true,
+          jsx: 'react-jsx',
+        },
+      },
+    ],
+  },
+  // These are published as ES modules only, which jest cannot load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!@pnp/|jose/)'],
+  setupFilesAfterEnv: ['<rootDir>/tests/consoleErrorFails.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/', '<rootDir>/release/'],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{src,localTenant,scripts,tests}/**/*.node.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'jsdom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['\\.node\\.test\\.ts$'],
+    },
+  ],
+};

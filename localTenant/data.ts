@@ -1,0 +1,30 @@
+/** The tenant's data on disk, and whether the example municipality is in it. */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface DataFolder {
+  readonly database: string;
+  /** The packaged tab. */
+  readonly tab: string;
+  hasDemo(): boolean;
+  /** Call when the demo data is in, whole. */
+  markDemo(): void;
+  /** Throws the data away. Only our own files: the folder may be anybody's. */
+  clear(): void;
+}
+
+export function openDataFolder(folder: string): DataFolder {
+  const database = join(folder, 'sharepoint.sqlite');
+  const mark = join(folder, 'demo-loaded');
+  mkdirSync(folder, { recursive: true });
+  return {
+    database,
+    tab: join(folder, 'tab'),
+    hasDemo: () => existsSync(mark),
+    markDemo: () => writeFileSync(mark, 'Remove this file to load the demo data anew.\n'),
+    clear() {
+      for (const file of [mark, database, `${database}-wal`, `${database}-shm`, `${database}-journal`])
+        rmSync(file, { force: true });
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * A small SharePoint Online on the developer's machine: its REST endpoint with permissions, versions and error texts, on a
+ * SQLite file. The product's real bundles talk to it; nothing here is imported by the product.
+ */
+import { Faults } from './control/faults';
+import { RequestLog, type RequestLogEntry } from './control/requestLog';
+import type { Caller } from './permissions/access';
+import { handle, type Tenant } from './pipeline';
+import type { SpRequest, SpResponse } from './protocol/http';
+import { listen } from './server';
+import { openDatabase } from './storage/database';
+import { setUpTenant } from './storage/setup';
+import { toSeconds } from './storage/siteTime';
+import type { TenantSetup } from './storage/tenant';
+
+export type { Caller } from './permissions/access';
+export type { RequestLogEntry } from './control/requestLog';
+export type { SpRequest, SpResponse } from './protocol/http';
+export type { TenantSetup, TenantSite, TenantSiteGroup, TenantUser } from './storage/tenant';
+
+export interface SharePointOptions {
+  /** Absolute addresses in answers start with it: `http://sharepoint.localhost:5302`. Port 0 becomes the one listened on. */
+  readonly origin: string;
+  /** A file, or `:memory:`. */
+  readonly database: string;
+  /** Written at the first start only. */
+  readonly tenant: TenantSetup;
+  /** @returns undefined without a valid token, which is answered with 401 */
+  authenticate(authorization: string | undefined): Promise<Caller | undefined>;
+  readonly now?: () => Date;
+}
+
+export interface SharePoint {
+  readonly handle: (request: SpRequest) => Promise<SpResponse>;
+  /** On 127.0.0.1. @param port 0 for any free one */
+  readonly listen: (
+    port: number,
+  ) => Promise<{ readonly origin: string; readonly close: () => Promise<void> }>;
+  /** Back to the freshly set-up tenant: no lists, no log, no faults. */
+  readonly reset: () => void;
+  readonly close: () => void;
+  /** Oldest first; the same array throughout. */
+  readonly log: readonly RequestLogEntry[];
+}
+
+export function createSharePoint(options: SharePointOptions): SharePoint {
+  const { now = () => new Date() } = options;
+  const database = openDatabase(options.database);
+  const log = new RequestLog();
+  const faults = new Faults();
+  let origin = options.origin.replace(/\/$/, '');
+  const setUp = (): void => setUpTenant(database, options.tenant, toSeconds(now()));
+  const reset = (): void => {
+    database.empty();
+    setUp();
+    log.clear();
+    faults.clear();
+  };
+  const authenticate = (authorization: string | undefined) => options.authenticate(authorization);
+  const tenant: Tenant = { database, log, faults, reset, now, origin: () => origin, authenticate };
+  setUp();
+  return {
+    handle: (request) => handle(tenant, request),
+    async listen(port) {
+      const { port: actual, close } = await listen(port, (request) => handle(tenant, request));
+      origin = origin.replace(/:0$/, `:${actual}`);
+      return { origin, close };
+    },
+    reset,
+    close: () => database.close(),
+    log: log.entries,
+  };
+}

@@ -1,0 +1,93 @@
+/** What a client may filter and sort items by, and where that stands in the tables. */
+import { notExpanded, unknownSelect } from '../protocol/errors';
+import { own } from '../protocol/http';
+import { jsonPath, type Field } from '../storage/fields';
+import { isPerson } from './itemEntity';
+
+export interface Column {
+  readonly name: string;
+  /** One value, or for `many` an array of values. */
+  readonly sql: string;
+  readonly type: 'text' | 'number' | 'boolean' | 'dateTime' | 'guid';
+  readonly many: boolean;
+  /** The SharePoint type, for error texts. */
+  readonly typeName: string;
+  readonly filterable: boolean;
+  readonly sortable: boolean;
+}
+
+const column = (name: string, sql: string, type: Column['type'], typeName: string): Column => ({
+  ...{ name, sql, type, typeName, many: false, filterable: true, sortable: true },
+});
+
+const builtIn: Readonly<Record<string, Column>> = {
+  Id: column('ID', 'id', 'number', 'Counter'),
+  ID: column('ID', 'id', 'number', 'Counter'),
+  GUID: column('GUID', 'guid', 'guid', 'Guid'),
+  Created: column('Created', 'created', 'dateTime', 'DateTime'),
+  Modified: column('Modified', 'modified', 'dateTime', 'DateTime'),
+};
+const personProperties: Readonly<Record<string, string>> = { Title: 'title', EMail: 'mail', Name: 'login' };
+
+/** @throws 400 for a name the list does not have */
+export function columnOf(
+  name: string,
+  fields: readonly Field[],
+  siteId: number,
+  expand: readonly string[],
+): Column {
+  const found = own(builtIn, name) ?? personColumn(name, fields, siteId, expand) ?? fieldColumn(name, fields);
+  if (found === undefined) throw unknownSelect(name);
+  return found;
+}
+
+function fieldColumn(name: string, fields: readonly Field[]): Column | undefined {
+  const field = fields.find((known) => known.propertyName === name && !isPerson(known));
+  if (field === undefined) return undefined;
+  const { type } = field;
+  return {
+    ...column(name, valueSql(field), sqlTypes[type.name] ?? 'text', type.name),
+    ...{
+      many: type.name === 'MultiChoice',
+      filterable: type.filterable && type.name !== 'Attachments',
+      sortable: type.indexable,
+    },
+  };
+}
+
+const sqlTypes: Readonly<Record<string, Column['type']>> = {
+  Number: 'number',
+  Boolean: 'boolean',
+  DateTime: 'dateTime',
+};
+
+/** `AuthorId`, `Author/Id`, and with `$expand=Author` also `Author/Title`. */
+function personColumn(
+  name: string,
+  fields: readonly Field[],
+  siteId: number,
+  expand: readonly string[],
+): Column | undefined {
+  const field = fields.find(
+    (known) =>
+      isPerson(known) && (name === `${known.propertyName}Id` || name.startsWith(`${known.propertyName}/`)),
+  );
+  if (field === undefined) return undefined;
+  const many = field.type.name === 'UserMulti';
+  const own = { Author: 'author', Editor: 'editor' }[field.internal_name] ?? valueSql(field);
+  const property = name.slice(field.propertyName.length).replace('/', '');
+  if (property === 'Id') return { ...column(name, own, 'number', field.type.name), many };
+  const sql = personProperties[property];
+  if (sql === undefined || many) return undefined;
+  if (!expand.includes(field.propertyName)) throw notExpanded(name, field.propertyName);
+  return column(
+    name,
+    `(SELECT ${sql} FROM principal WHERE site_id = ${siteId} AND principal.id = ${own})`,
+    'text',
+    'User',
+  );
+}
+
+function valueSql(field: Field): string {
+  return `json_extract(content, '${jsonPath(field)}')`;
+}

@@ -1,0 +1,92 @@
+/** The door to the network: loopback only, JSON-sized bodies only. Everything else happens in the handler. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { isControl } from './control/control';
+import type { SpRequest, SpResponse } from './protocol/http';
+
+const maximumBytes = 2 * 1024 * 1024;
+const loopback = /^(::1|(::ffff:)?127\.)/;
+
+export interface Listening {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** @param port 0 for any free one */
+export function listen(
+  port: number,
+  handle: (request: SpRequest) => Promise<SpResponse>,
+): Promise<Listening> {
+  const server = createServer((incoming, outgoing) => {
+    void serve(incoming, outgoing, handle);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      resolve({
+        port: (server.address() as AddressInfo).port,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+async function serve(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  handle: (request: SpRequest) => Promise<SpResponse>,
+): Promise<void> {
+  try {
+    const url = incoming.url ?? '/';
+    const body = await readBody(incoming);
+    if (isControl(url) && !loopback.test(incoming.socket.remoteAddress ?? '')) {
+      send(outgoing, plain(403, 'Loopback only.'));
+      return;
+    }
+    if (body === undefined) {
+      send(outgoing, plain(413, 'The request body is too large.'));
+      return;
+    }
+    send(
+      outgoing,
+      await handle({ method: incoming.method ?? 'GET', url, headers: headersOf(incoming), body }),
+    );
+  } catch (error) {
+    if (!incoming.destroyed) console.error(error);
+    if (outgoing.headersSent) outgoing.destroy();
+    else send(outgoing, plain(500, 'Internal Server Error'));
+  }
+}
+
+/** @returns undefined when it is too large; the rest is read and dropped, so that the client gets its answer */
+async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= maximumBytes) chunks.push(chunk);
+  }
+  return size > maximumBytes ? undefined : Buffer.concat(chunks).toString('utf8');
+}
+
+function headersOf(incoming: IncomingMessage): Record<string, string> {
+  const entries = Object.entries(incoming.headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(', ') : (value ?? ''),
+  ]);
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+function plain(status: number, body: string): SpResponse {
+  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body };
+}
+
+function send(outgoing: ServerResponse, { status, headers, body }: SpResponse): void {
+  const length = status === 204 ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
+  outgoing.writeHead(status, { ...headers, ...length });
+  outgoing.end(status === 204 ? undefined : body);
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Also written into the hosted tab's first HTML: tokens and plain elements only. */
+export const useShellStyles = makeStyles({
+  // Pages are laid out by the room they have, not by the window: a web part may stand in a narrow column.
+  shell: {
+    containerType: 'inline-size',
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  main: {
+    boxSizing: 'border-box',
+    maxWidth: '1080px',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+    '@container (max-width: 479px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '40px',
+  },
+  product: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL },
+  municipality: { display: 'block', color: tokens.colorNeutralForeground2 },
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+});

@@ -1,0 +1,5 @@
+export { App, type AppProps } from './App';
+export { FirstView } from './FirstView';
+export { helpNumbersShown } from './helpNumbersShown';
+export { fluentThemes } from './themes';
+export { useAppearance } from './useAppearance';

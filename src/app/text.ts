@@ -1,0 +1,48 @@
+import type { InBothLanguages } from '../contracts/language';
+
+export const appText = {
+  da: {
+    product: 'Stalkingberedskab',
+    otherLanguage: 'English',
+    pages: 'Sider',
+    readiness: 'Beredskab',
+    settings: 'Indstillinger',
+    loading: 'Henter siden',
+    numbersApply: 'Numrene og de første skridt gælder stadig.',
+    notReady: 'Siden er ikke gjort klar endnu.',
+    missing: (lists: string) => `Der mangler: ${lists}.`,
+    canMake: ' kan oprette det.',
+    makeReady: 'Gør siden klar',
+    problems: (count: number) =>
+      count === 1 ? 'Én oplysning skal rettes.' : `${count} oplysninger skal rettes.`,
+    problemsAdvice: 'Resten af siden virker.',
+    showProblems: 'Se hvad',
+    crashed: 'Siden gik i stykker.',
+    crashedAdvice: 'Intet er gemt forkert. Åbn siden igen.',
+    reload: 'Åbn igen',
+    urgentShort: 'Akut? Ring 112',
+  },
+  en: {
+    product: 'Stalking readiness',
+    otherLanguage: 'Dansk',
+    pages: 'Pages',
+    readiness: 'Readiness',
+    settings: 'Settings',
+    loading: 'Fetching the page',
+    numbersApply: 'The numbers and first steps still apply.',
+    notReady: 'The page is not ready yet.',
+    missing: (lists: string) => `Missing: ${lists}.`,
+    canMake: ' can create it.',
+    makeReady: 'Make the page ready',
+    problems: (count: number) =>
+      count === 1
+        ? 'One piece of information needs mending.'
+        : `${count} pieces of information need mending.`,
+    problemsAdvice: 'The rest of the page works.',
+    showProblems: 'See which',
+    crashed: 'The page broke.',
+    crashedAdvice: 'Nothing is saved wrongly. Open the page again.',
+    reload: 'Open again',
+    urgentShort: 'Urgent? Call 112',
+  },
+} satisfies InBothLanguages<unknown>;

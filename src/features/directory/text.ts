@@ -1,0 +1,36 @@
+import type { InBothLanguages } from '../../contracts/language';
+
+export const directoryText = {
+  da: {
+    whomDoICall: 'Hvem ringer jeg til?',
+    yourArea: 'Dit område',
+    chooseArea: 'Vælg område',
+    loading: 'Henter ressourcepersoner',
+    call: (name: string) => `Ring til ${name}`,
+    callShort: 'Ring',
+    chat: (name: string) => `Chat med ${name}`,
+    chatShort: 'Chat',
+    mail: (name: string) => `E-mail til ${name}`,
+    mailShort: 'E-mail',
+    nobody: 'Området har ingen ressourceperson endnu.',
+    askContact: 'Spørg ',
+    askLeader: 'Spørg din leder, eller ring til Dansk Stalking Center.',
+    noAreas: 'Kommunen har ikke skrevet sine områder ind endnu.',
+  },
+  en: {
+    whomDoICall: 'Whom do I call?',
+    yourArea: 'Your area',
+    chooseArea: 'Choose an area',
+    loading: 'Fetching resource persons',
+    call: (name: string) => `Call ${name}`,
+    callShort: 'Call',
+    chat: (name: string) => `Chat with ${name}`,
+    chatShort: 'Chat',
+    mail: (name: string) => `Mail to ${name}`,
+    mailShort: 'Mail',
+    nobody: 'This area has no resource person yet.',
+    askContact: 'Ask ',
+    askLeader: 'Ask your leader, or call the Danish Stalking Centre.',
+    noAreas: 'The municipality has not entered its areas yet.',
+  },
+} satisfies InBothLanguages<unknown>;

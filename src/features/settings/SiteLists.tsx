@@ -1,0 +1,84 @@
+import { Body1, Button, Field, ProgressBar } from '@fluentui/react-components';
+import type { Contact } from '../../contracts/contact';
+import type { Provisioning, ProvisioningObstacle } from '../../contracts/provisioning';
+import { useLanguage, useText } from '../../text';
+import { FailureNotice, LoadingLines, Notice, Section } from '../../ui';
+import { planCounts } from './planCounts';
+import { settingsText } from './text';
+import { type ProvisioningState, useProvisioning } from './useProvisioning';
+
+interface SiteListsProps {
+  readonly provisioning: Provisioning;
+  readonly contact: Contact | undefined;
+  readonly made: () => void;
+}
+
+/** What the site lacks, said before it is made, and made with progress. */
+export function SiteLists(props: SiteListsProps) {
+  const text = useText(settingsText);
+  const { state, look, make } = useProvisioning(props.provisioning, props.made);
+  return (
+    <Section heading={text.lists} level={3}>
+      {state.name === 'failed' ? (
+        <FailureNotice failure={state.failure} safe={text.safe} contact={props.contact} retry={look} />
+      ) : (
+        <ListsState state={state} make={make} />
+      )}
+    </Section>
+  );
+}
+
+function ListsState(props: {
+  readonly state: Exclude<ProvisioningState, { name: 'failed' }>;
+  readonly make: ReturnType<typeof useProvisioning>['make'];
+}) {
+  const { state } = props;
+  const text = useText(settingsText);
+  switch (state.name) {
+    case 'looking':
+      return <LoadingLines label={text.looking} />;
+    case 'made':
+      return <Body1 role="status">{text.made}</Body1>;
+    case 'making': {
+      const { steps } = state.plan;
+      return (
+        <Field validationMessage={text.making(state.finished, steps.length)} validationState="none">
+          <ProgressBar value={state.finished} max={steps.length} aria-label={text.make} />
+        </Field>
+      );
+    }
+    case 'planned': {
+      const { lists, columns } = planCounts(state.plan);
+      return (
+        <>
+          <Obstacles obstacles={state.plan.obstacles} />
+          {state.plan.steps.length === 0 ? (
+            <Body1>{text.inPlace}</Body1>
+          ) : (
+            <>
+              <Body1>{text.toMake(lists, columns)}</Body1>
+              <div>
+                <Button appearance="primary" onClick={() => void props.make(state.plan)}>
+                  {text.make}
+                </Button>
+              </div>
+            </>
+          )}
+        </>
+      );
+    }
+  }
+}
+
+function Obstacles({ obstacles }: { readonly obstacles: readonly ProvisioningObstacle[] }) {
+  const language = useLanguage();
+  const text = useText(settingsText);
+  if (obstacles.length === 0) return null;
+  return (
+    <Notice intent="warning" title={text.obstacles}>
+      {obstacles
+        .map(({ list, column, foundType }) => text.obstacle(list.title[language], column, foundType))
+        .join(' ')}
+    </Notice>
+  );
+}

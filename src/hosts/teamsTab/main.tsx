@@ -1,0 +1,55 @@
+import { StrictMode } from 'react';
+import { render } from 'react-dom';
+import { App } from '../../app';
+import { type Configuration, parseConfiguration } from './configuration';
+import { ConfigurationProblem } from './ConfigurationProblem';
+import { lazySite } from './lazySite';
+import { takeOver } from './takeOver';
+import { TabConfiguration } from './TabConfiguration';
+import { connectTeams, firstAppearance } from './teamsHost';
+import { tenantOf } from './tenant';
+
+/** @throws when the file beside the build is missing, unreadable or wrong */
+async function loadConfiguration(): Promise<Configuration> {
+  const answer = await fetch('tenant.json');
+  if (!answer.ok) throw new Error(`tenant.json: ${answer.status}`);
+  return parseConfiguration(await answer.json());
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}.`);
+  return found;
+}
+
+async function start(): Promise<void> {
+  const first = element('first');
+  const root = element('root');
+  const address = new URL(window.location.href);
+  let configuration: Configuration;
+  try {
+    configuration = await loadConfiguration();
+  } catch (problem) {
+    // The numbers in the HTML stay: they are the municipality's own, and they need no configuration.
+    root.hidden = false;
+    render(<ConfigurationProblem appearance={firstAppearance(address)} problem={problem} />, root);
+    return;
+  }
+  const host = connectTeams(configuration.hostOrigins);
+  if (address.searchParams.get('view') === 'configuration') {
+    takeOver(first, root, (painted) => render(<TabConfiguration host={host} />, root, painted));
+    return;
+  }
+  const site = lazySite(configuration, host.connected);
+  takeOver(first, root, (painted) =>
+    render(
+      <StrictMode>
+        <App host={host} tenant={tenantOf(configuration)} store={site} provisioning={site} />
+      </StrictMode>,
+      root,
+      painted,
+    ),
+  );
+}
+
+void start();

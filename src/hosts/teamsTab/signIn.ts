@@ -1,0 +1,49 @@
+import {
+  createNestablePublicClientApplication,
+  type IPublicClientApplication,
+  InteractionRequiredAuthError,
+} from '@azure/msal-browser';
+import { Failure } from '../../contracts/failure';
+import type { Configuration } from './configuration';
+
+/** What a token may do in SharePoint, never more than the person may. Both are declared in the app registration. */
+export type SharePointScope = 'AllSites.Write' | 'AllSites.Manage';
+
+/** Signs the person in through Teams (nested app authentication): no window of our own, no password, no cookie. */
+export class SignIn {
+  private application: Promise<IPublicClientApplication> | undefined;
+
+  constructor(private readonly configuration: Configuration) {}
+
+  /**
+   * An access token for SharePoint, from MSAL's cache while it is valid.
+   * @param interactive a person asked, so Teams may show its consent window
+   * @throws {Failure} `notSignedIn` when a person has to agree first; `signInUnavailable` when this Teams cannot
+   */
+  async token(scope: SharePointScope, interactive: boolean): Promise<string> {
+    const application = await this.connect();
+    const request = { scopes: [`${new URL(this.configuration.staffSite).origin}/${scope}`] };
+    try {
+      return (await application.acquireTokenSilent(request)).accessToken;
+    } catch (cause) {
+      if (!(cause instanceof InteractionRequiredAuthError)) throw new Failure('signInUnavailable', { cause });
+      if (!interactive) throw new Failure('notSignedIn', { cause });
+    }
+    try {
+      return (await application.acquireTokenPopup(request)).accessToken;
+    } catch (cause) {
+      throw new Failure('notSignedIn', { cause });
+    }
+  }
+
+  private connect(): Promise<IPublicClientApplication> {
+    const { clientId, authority } = this.configuration;
+    this.application ??= createNestablePublicClientApplication({ auth: { clientId, authority } }).catch(
+      (cause: unknown) => {
+        this.application = undefined;
+        throw new Failure('signInUnavailable', { cause });
+      },
+    );
+    return this.application;
+  }
+}

@@ -1,0 +1,13 @@
+import { areas } from './areas';
+import { helpNumbers } from './helpNumbers';
+import { localTexts } from './localTexts';
+import { resourcePersons } from './resourcePersons';
+import { settings } from './settings';
+
+export { areas, helpNumbers, localTexts, resourcePersons, settings };
+export { builtInColumn, listPath, listUrlName, ownColumns, selectedColumns } from './columns';
+
+/** Every list of the staff site. */
+export const staffLists = { settings, areas, helpNumbers, resourcePersons, localTexts } as const;
+export * as fieldTypes from './fieldTypes';
+export { RowReader } from './rowReader';

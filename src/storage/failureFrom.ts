@@ -1,0 +1,32 @@
+import { HttpRequestError } from '@pnp/queryable';
+import { Failure, type FailureId } from '../contracts/failure';
+
+const byStatus: Readonly<Record<number, FailureId>> = {
+  400: 'refused',
+  401: 'notSignedIn',
+  403: 'noAccess',
+  404: 'missingSite',
+  429: 'throttled',
+  503: 'throttled',
+};
+
+/**
+ * Names what the client library threw. A 404 is read as the whole site; `listFailureFrom` reads it as one list.
+ * `fetch` rejects with a TypeError when no answer came, whatever the reason.
+ */
+export function failureFrom(cause: unknown): Failure {
+  if (cause instanceof Failure) return cause;
+  if (cause instanceof HttpRequestError) {
+    const retryAfter = Number(cause.response.headers.get('Retry-After') ?? NaN);
+    return new Failure(byStatus[cause.status] ?? 'serverFault', {
+      cause,
+      retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : undefined,
+    });
+  }
+  return new Failure(cause instanceof TypeError ? 'offline' : 'serverFault', { cause });
+}
+
+export function listFailureFrom(cause: unknown): Failure {
+  const failure = failureFrom(cause);
+  return failure.id === 'missingSite' ? new Failure('missingList', { cause }) : failure;
+}

@@ -1,0 +1,2 @@
+export { listed, longDate } from './dates';
+export { LanguageProvider, languageOf, useLanguage, useText } from './language';

@@ -1,0 +1,6 @@
+export { FailureNotice } from './FailureNotice';
+export { LoadingLines } from './LoadingLines';
+export { MailLink } from './MailLink';
+export { Notice } from './Notice';
+export { Page } from './Page';
+export { Section } from './Section';

@@ -1,0 +1,101 @@
+/** A local tenant of its own for each worker: `npm start` on free ports, with an empty data folder. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addresses, type Addresses } from '../../localTenant/addresses';
+import { people } from '../../localTenant/people';
+import type { RequestLogEntry } from '../../localTenant/sharepoint';
+import { clientId } from '../../localTenant/team';
+
+export interface Fault {
+  /** Regular expression on the decoded path. */
+  readonly match: string;
+  readonly status: number;
+  readonly retryAfter?: string;
+}
+
+export interface LocalTenant {
+  readonly addresses: Addresses;
+  setFaults(faults: readonly Fault[]): Promise<void>;
+  /** Requests since the last `clearLog`, oldest first. */
+  log(): Promise<RequestLogEntry[]>;
+  clearLog(): Promise<void>;
+  /** Writes a row of the staff site as the coordinator could with any tool: no product code in between. */
+  writeRow(list: string, row: object): Promise<void>;
+  /** Back to the sites as IT made them: no lists, no demo data. */
+  empty(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startLocalTenant(port: number): Promise<LocalTenant> {
+  const data = await mkdtemp(join(tmpdir(), 'stalkingberedskab-'));
+  const root = join(__dirname, '../..');
+  const process_ = spawn(process.execPath, ['--import', 'tsx', 'localTenant/start.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), DATA: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await announced(process_, 'Ctrl-C');
+  const control = `http://localhost:${port + 2}/_tenant`;
+  const ask = async (method: string, what: string, body?: unknown) => {
+    const answer = await fetch(`${control}/${what}`, {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${method} ${what}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  };
+  const host = `http://localhost:${port}`;
+  const coordinatorToken = async () => {
+    const answer = await fetch(`${host}/_signIn/token`, {
+      method: 'POST',
+      headers: { Origin: host },
+      body: JSON.stringify({
+        personId: people.find(({ key }) => key === 'coordinator')?.id,
+        clientId,
+        scope: `${addresses(port).sharepoint}/AllSites.Write`,
+      }),
+    });
+    return ((await answer.json()) as { access_token: string }).access_token;
+  };
+  return {
+    addresses: addresses(port),
+    async writeRow(list, row) {
+      const address = `sites/beredskab/_api/web/getList('/sites/beredskab/Lists/${list}')/items`;
+      const answer = await fetch(`http://localhost:${port + 2}/${address}`, {
+        method: 'POST',
+        headers: {
+          Authorization: `Bearer ${await coordinatorToken()}`,
+          Accept: 'application/json',
+          'Content-Type': 'application/json',
+        },
+        body: JSON.stringify(row),
+      });
+      if (answer.status !== 201) throw new Error(`${list}: ${answer.status} ${await answer.text()}`);
+    },
+    setFaults: async (faults) => void (await ask('PUT', 'faults', faults)),
+    log: async () => (await (await ask('GET', 'log')).json()) as RequestLogEntry[],
+    clearLog: async () => void (await ask('DELETE', 'log')),
+    empty: async () => void (await ask('POST', 'reset')),
+    async stop() {
+      const ended = new Promise((done) => process_.once('exit', done));
+      process_.kill('SIGTERM');
+      await ended;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function announced(process_: ChildProcess, word: string): Promise<void> {
+  return new Promise((done, fail) => {
+    let said = '';
+    process_.stdout?.on('data', (part: Buffer) => {
+      said += part.toString();
+      if (said.includes(word)) done();
+    });
+    process_.once('exit', (code) =>
+      fail(new Error(`The local tenant ended with ${code ?? 'a signal'}.\n${said}`)),
+    );
+  });
+}

@@ -1,0 +1,113 @@
+import { test as base, expect, expectAccessible } from './journey';
+import { type LocalTenant, startLocalTenant } from './localTenant';
+
+/** These journeys change the sites, so they have a tenant to themselves and take their turn in it. */
+const test = base.extend<object, { tenant: LocalTenant }>({
+  tenant: [
+    async ({ browserName: _ }, use, worker) => {
+      const tenant = await startLocalTenant(5500 + worker.parallelIndex * 3);
+      await use(tenant);
+      await tenant.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+test.describe.configure({ mode: 'serial' });
+
+test('broken and hostile rows are the coordinator’s to mend and nobody else’s trouble', async ({
+  page,
+  tenant,
+  openInTeams,
+}) => {
+  const area = 'Psykiatri og Rusmiddel';
+  await tenant.writeRow('StalkingResourcePersons', {
+    Title: '<img src=x onerror="document.title=1">',
+    AreaKeys: area,
+    Phone: 'javascript:alert(1)',
+  });
+  await tenant.writeRow('StalkingResourcePersons', { Title: 'Uden område' });
+  await tenant.writeRow('StalkingLocalTexts', {
+    Title: 'readiness.whatIsStalking',
+    Language: 'da',
+    State: 'published',
+    Text: '<script>document.title=1</script>'.repeat(400),
+  });
+
+  const employee = await openInTeams({ person: 'employee' });
+  await employee.getByLabel('Dit område').selectOption(area);
+  await expect(employee.getByText('<img src=x')).toBeVisible();
+  await employee.getByLabel('Dit område').selectOption('Børn og Familie');
+  await expect(employee.getByText('Signe Lyngtofte')).toBeVisible();
+  await expect(employee.getByText('Det er mønsteret over tid')).toBeVisible();
+  await expect(employee.getByText(/skal rettes/)).toHaveCount(0);
+  expect(await employee.locator('html').evaluate(() => document.title)).toBe('Stalkingberedskab');
+
+  const coordinator = await openInTeams({ person: 'coordinator' });
+  await expect(coordinator.getByText('3 oplysninger skal rettes.')).toBeVisible();
+  await coordinator.getByRole('button', { name: 'Se hvad' }).click();
+  await expect(
+    coordinator.getByText(/Stalking: Ressourcepersoner, række \d: Telefon er ikke et telefonnummer/),
+  ).toBeVisible();
+  await expect(coordinator.getByText(/Stalking: Ressourcepersoner, række \d: Områder mangler/)).toBeVisible();
+  await expect(
+    coordinator.getByText(/Stalking: Lokale tekster, række \d: Vores tekst er for lang/),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('on a site that is not ready an employee gets help and a name', async ({
+  page,
+  tenant,
+  openInTeams,
+}) => {
+  await tenant.empty();
+  const tab = await openInTeams({ person: 'employee' });
+  await expect(tab.getByText('Siden er ikke gjort klar endnu.')).toBeVisible();
+  await expect(tab.getByRole('link', { name: 'Karen Fjordhøj' })).toHaveAttribute('href', /^mailto:/);
+  await expect(tab.locator('a[href="tel:112"]')).toBeVisible();
+  await expect(tab.getByRole('button', { name: 'Gør siden klar' })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test('an employee who opens the settings by address is told kindly that they may not', async ({
+  page,
+  openInTeams,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests();
+  const tab = await openInTeams({ person: 'employee', tab: '/index.html?locale=da-dk#/settings' });
+  const make = tab.getByRole('button', { name: 'Opret det, der mangler' });
+  await make.click();
+  await expect(tab.getByText('Du har ikke adgang til kommunens oplysninger her.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the coordinator sees the plan, is interrupted, goes on, and finds nothing doubled', async ({
+  page,
+  tenant,
+  openInTeams,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests();
+  const tab = await openInTeams({ person: 'coordinator' });
+  await tab.getByRole('button', { name: 'Gør siden klar' }).click();
+  await expect(tab.getByText(/^Der oprettes 5 lister med \d+ kolonner\. Intet slettes/)).toBeVisible();
+  await expectAccessible(page);
+
+  await tenant.setFaults([{ match: 'StalkingHelpNumbers.*createfieldasxml', status: 429 }]);
+  await tab.getByRole('button', { name: 'Opret det, der mangler' }).click();
+  await expect(tab.getByText('SharePoint har travlt lige nu.')).toBeVisible();
+  await expect(tab.getByText(/Intet er slettet/)).toBeVisible();
+
+  await tenant.setFaults([]);
+  await tab.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(tab.getByText(/^Der oprettes \d lister? med \d+ kolonner\./)).toBeVisible();
+  await tab.getByRole('button', { name: 'Opret det, der mangler' }).click();
+  await expect(tab.getByText(/^Alt er oprettet/)).toBeVisible();
+  await expectAccessible(page);
+
+  const again = await openInTeams({ person: 'coordinator', tab: '/index.html?locale=da-dk#/settings' });
+  await expect(again.getByText('Alle lister er på plads.')).toBeVisible();
+  const ready = await openInTeams({ person: 'employee' });
+  await expect(ready.getByText('Kommunen har ikke skrevet sine områder ind endnu.')).toBeVisible();
+});

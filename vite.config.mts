@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite';
+
+/** Builds the hosted Teams tab: one HTML page, one entry, and chunks for what can wait. */
+export default defineConfig({
+  root: 'src/hosts/teamsTab',
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: '../../../dist/tab',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    // The polyfill is an inline script, which the tab's content security policy refuses.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      onLog(level, log, report) {
+        // Fluent marks its files `use client` for server-side React; it has no meaning in a bundle.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
+  },
+});
