@@ -11,11 +11,18 @@ function filesOf(name, seen = new Set()) {
   return [`dist/tab/${chunk.file}`, ...(chunk.imports ?? []).flatMap((other) => filesOf(other, seen))];
 }
 
+const firstLoad = new Set();
+
 module.exports = [
-  { name: 'Readiness page, first load', path: filesOf('index.html'), limit: '140 kB', gzip: true },
+  {
+    name: 'Readiness page, first load',
+    path: filesOf('index.html', firstLoad),
+    limit: '140 kB',
+    gzip: true,
+  },
   {
     name: 'Sign-in and SharePoint, after the first paint',
-    path: filesOf('signedInSite.ts'),
+    path: filesOf('signedInSite.ts', firstLoad),
     limit: '100 kB',
     gzip: true,
   },

@@ -1,5 +1,5 @@
 import type { NewRow } from '../../src/contracts/listSchema';
-import { areas, helpNumbers, localTexts, resourcePersons, settings } from '../../src/lists';
+import type { areas, helpNumbers, localTexts, resourcePersons, settings } from '../../src/lists';
 import { firstSteps } from '../../src/content';
 
 /** A row and the key it is made under; fixed keys make loading safe to repeat. */

@@ -16,7 +16,7 @@ import type { TenantSetup } from './storage/tenant';
 export type { Caller } from './permissions/access';
 export type { RequestLogEntry } from './control/requestLog';
 export type { SpRequest, SpResponse } from './protocol/http';
-export type { TenantSetup, TenantSite, TenantSiteGroup, TenantUser } from './storage/tenant';
+export type { TenantSetup } from './storage/tenant';
 
 export interface SharePointOptions {
   /** Absolute addresses in answers start with it: `http://sharepoint.localhost:5302`. Port 0 becomes the one listened on. */

@@ -20,12 +20,6 @@ export interface Reply {
   readonly args: readonly unknown[];
 }
 
-/** Host → app, unasked. A numeric id would make teams-js look for a question. */
-export interface HostEvent {
-  readonly func: string;
-  readonly args: readonly unknown[];
-}
-
 /** Host → app, the token broker's answer: JSON in the second argument and no id, so that teams-js passes it by. */
 export interface BrokerReply {
   readonly args: readonly [null, string];

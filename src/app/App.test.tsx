@@ -81,7 +81,7 @@ it.each<FailureId>([
 });
 
 it('tries again when the reader asks', async () => {
-  const read = jest.fn(failing('offline').read);
+  const read = jest.fn(() => Promise.reject(new Failure('offline')));
   show({ read });
   await userEvent.click(await screen.findByRole('button', { name: 'Prøv igen' }));
   expect(read).toHaveBeenLastCalledWith(staffLists, { interactive: true });

@@ -1,4 +1,4 @@
-export { App, type AppProps } from './App';
+export { App } from './App';
 export { FirstView } from './FirstView';
 export { helpNumbersShown } from './helpNumbersShown';
 export { fluentThemes } from './themes';

@@ -23,7 +23,12 @@ export function failureFrom(cause: unknown): Failure {
       retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : undefined,
     });
   }
-  return new Failure(cause instanceof TypeError ? 'offline' : 'serverFault', { cause });
+  return new Failure(isUnanswered(cause) ? 'offline' : 'serverFault', { cause });
+}
+
+/** By name, since the error may come from another realm than this code (a frame, a test runner). */
+function isUnanswered(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TypeError';
 }
 
 export function listFailureFrom(cause: unknown): Failure {

@@ -1,4 +1,4 @@
 export { createRow } from './createRow';
 export { siteProvisioning } from './provisioning';
 export { readLists } from './readLists';
-export { siteWithToken, type TokenSource } from './site';
+export { siteWithToken } from './site';

@@ -37,7 +37,7 @@ export function siteWithToken(url: string, token: TokenSource): SPFI {
   return spfi(url).using(DefaultInit(), DefaultHeaders(), BrowserFetch(), DefaultParse(), bearer(token));
 }
 
-/** `/sites/beredskab` of `https://contoso.sharepoint.com/sites/beredskab`. */
+/** `/sites/beredskab` of `https://contoso.sharepoint.com/sites/beredskab`, decoded: PnPjs encodes it where it goes. */
 export function serverRelative(url: string): string {
-  return new URL(url).pathname.replace(/\/$/, '');
+  return decodeURIComponent(new URL(url).pathname).replace(/\/$/, '');
 }

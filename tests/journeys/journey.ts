@@ -24,7 +24,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures, { tenant: LocalTenant }>({
   tenant: [
-    async ({ browserName: _ }, use, worker) => {
+    async ({}, use, worker) => {
       const tenant = await startLocalTenant(5400 + worker.parallelIndex * 3);
       await use(tenant);
       await tenant.stop();

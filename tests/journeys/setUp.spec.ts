@@ -4,7 +4,7 @@ import { type LocalTenant, startLocalTenant } from './localTenant';
 /** These journeys change the sites, so they have a tenant to themselves and take their turn in it. */
 const test = base.extend<object, { tenant: LocalTenant }>({
   tenant: [
-    async ({ browserName: _ }, use, worker) => {
+    async ({}, use, worker) => {
       const tenant = await startLocalTenant(5500 + worker.parallelIndex * 3);
       await use(tenant);
       await tenant.stop();

@@ -25,8 +25,6 @@ export interface Exchange {
   body(): JsonObject;
 }
 
-export type Method = 'GET' | 'POST' | 'MERGE' | 'DELETE';
-
 export interface Resource {
   readonly child?: (segment: Segment) => Resource | undefined;
   /** What `lists('…')` or `items(3)` names. */

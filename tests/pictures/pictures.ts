@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { expect, type Opening, test } from '../journeys/journey';
+
+interface Picture extends Opening {
+  readonly name: string;
+  readonly height: number;
+  readonly area?: string;
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'readiness', width: 1280, height: 860, area: 'Børn og Familie' },
+  { name: 'readiness-dark', width: 1280, height: 860, theme: 'dark', locale: 'en-us', area: 'Employment' },
+  { name: 'readiness-contrast', width: 1280, height: 860, theme: 'contrast', area: 'Psykiatri og Rusmiddel' },
+  { name: 'readiness-phone', width: 390, height: 1500, area: 'Beskæftigelse' },
+  { name: 'no-access', width: 900, height: 860, person: 'outsider' },
+  {
+    name: 'settings',
+    width: 1280,
+    height: 620,
+    person: 'coordinator',
+    tab: '/index.html?locale=da-dk#/settings',
+  },
+];
+
+for (const { name, height, area, ...opening } of pictures)
+  test(name, async ({ page, openInTeams }) => {
+    const tab = await openInTeams(opening);
+    await page.setViewportSize({ width: opening.width ?? 1280, height });
+    if (area) await tab.getByRole('combobox').selectOption(area);
+    else await expect(tab.getByRole('status')).toHaveCount(0);
+    await page.screenshot({
+      path: join(__dirname, `../../docs/pictures/${name}.png`),
+      animations: 'disabled',
+    });
+  });
