@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
 import { chromiumLaunch } from '../journeys/chromium';
 
+const launch = chromiumLaunch();
+
 /** `npm run pictures`: the README's pictures, taken of the product in the local tenant. */
 export default defineConfig({
   testDir: '.',
@@ -13,7 +15,9 @@ export default defineConfig({
   use: {
     deviceScaleFactor: 2,
     launchOptions: {
-      ...chromiumLaunch(),
+      ...launch,
+      // One process for page and frame: a frame of its own would be drawn at half the sharpness.
+      args: [...(launch.args ?? []), '--disable-features=Translate,IsolateOrigins,site-per-process'],
       env: { ...process.env, FONTCONFIG_FILE: join(__dirname, 'fonts.conf') },
     },
   },

@@ -1,4 +1,4 @@
-import { Body1, FluentProvider, makeStyles, Title2, tokens, useId } from '@fluentui/react-components';
+import { Body1, FluentProvider, makeStyles, Title3, tokens, useId } from '@fluentui/react-components';
 import { pages } from '@microsoft/teams-js';
 import { useEffect, useState } from 'react';
 import { fluentThemes, useAppearance } from '../../app';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     boxSizing: 'border-box',
   },
-  heading: { margin: 0 },
+  heading: { margin: 0, overflowWrap: 'anywhere' },
 });
 
 /** The window in which Teams adds the tab to a channel: says what will be added; Teams has the button. */
@@ -43,9 +43,9 @@ function View({ host }: { readonly host: TeamsHost }) {
   }, [host, text.tabName]);
   return (
     <main aria-labelledby={headingId} className={styles.view}>
-      <Title2 as="h1" id={headingId} className={styles.heading}>
+      <Title3 as="h1" id={headingId} className={styles.heading}>
         {text.configure}
-      </Title2>
+      </Title3>
       <Body1>{text.configureWhat}</Body1>
       <Body1>{inTeams ? text.configureHow : text.outsideTeams}</Body1>
     </main>
