@@ -1,14 +1,14 @@
 /** Budgets in gzipped bytes. The readiness page's first load is its entry and what that imports without asking. */
 const { readFileSync } = require('node:fs');
 
-const manifest = JSON.parse(readFileSync('dist/tab/.vite/manifest.json', 'utf8'));
+const manifest = JSON.parse(readFileSync('out/tab/.vite/manifest.json', 'utf8'));
 
 /** @param {string} name @param {Set<string>} seen @returns {string[]} the files loaded before anything is asked for */
 function filesOf(name, seen = new Set()) {
   if (seen.has(name)) return [];
   seen.add(name);
   const chunk = manifest[name];
-  return [`dist/tab/${chunk.file}`, ...(chunk.imports ?? []).flatMap((other) => filesOf(other, seen))];
+  return [`out/tab/${chunk.file}`, ...(chunk.imports ?? []).flatMap((other) => filesOf(other, seen))];
 }
 
 const firstLoad = new Set();

@@ -6,7 +6,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   build: {
-    outDir: '../../../dist/tab',
+    outDir: '../../../out/tab',
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,

@@ -5,7 +5,7 @@ import type { BuildStep } from './build';
 import { tabConfiguration } from './configuration';
 
 /** Folders of the two builds, from the project's root. */
-export const built = { tab: 'dist/tab', localTenant: 'dist/localTenant' } as const;
+export const built = { tab: 'out/tab', localTenant: 'out/localTenant' } as const;
 
 const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
 

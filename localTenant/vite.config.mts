@@ -9,7 +9,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   build: {
-    outDir: resolve(here, '../dist/localTenant'),
+    outDir: resolve(here, '../out/localTenant'),
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,

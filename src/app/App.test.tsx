@@ -9,11 +9,12 @@ import { staffLists } from '../lists';
 import { App } from './App';
 
 const host: Host = {
-  appearance: () => ({ theme: 'light', language: 'da' }),
+  appearance: () => ({ theme: 'light', language: 'da', placement: 'page' }),
   onAppearance: () => () => undefined,
 };
 const tenant = {
   municipality: 'Fjordby Kommune',
+  staffSite: 'https://fjordby.example/sites/beredskab',
   helpNumbers: [
     { label: { da: 'Social vagt', en: 'Duty line' }, number: '01 00 00 20', urgency: 'help' as const },
   ],

@@ -1,19 +1,19 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
 import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
-import { lazy, type ReactNode, Suspense } from 'react';
-import type { Host } from '../contracts/host';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import type { Host, HostAppearance } from '../contracts/host';
 import type { Language } from '../contracts/language';
 import type { ListStore } from '../contracts/listStore';
 import type { Provisioning } from '../contracts/provisioning';
 import type { Tenant } from '../contracts/tenant';
 import { LanguageProvider, useText } from '../text';
-import { LoadingLines } from '../ui';
+import { HeadingsFrom, LoadingLines } from '../ui';
 import { CrashBoundary } from './CrashBoundary';
 import { Navigation } from './Navigation';
 import { ReadinessPage } from './ReadinessPage';
 import { Shell } from './Shell';
 import { appText } from './text';
-import { fluentThemes } from './themes';
+import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { useRoute } from './useRoute';
@@ -21,40 +21,59 @@ import { useStaffSite } from './useStaffSite';
 
 const SettingsPage = lazy(() => import('./SettingsRoute'));
 
+/** What a host may show of the product: all of it, or one thing on a page with other things. */
+export type View = 'whole' | 'readiness' | 'directory';
+
 export interface AppProps {
   readonly host: Host;
   readonly tenant: Tenant;
   readonly store: ListStore;
   readonly provisioning: Provisioning;
+  readonly view?: View;
+  /** Area to begin with when the reader has chosen none on this device. */
+  readonly defaultArea?: string;
 }
 
 /** The whole product, the same in every host. */
 export function App(props: AppProps) {
-  const { theme, language, chooseLanguage } = useAppearance(props.host);
+  const { language, chooseLanguage, theme, colors, placement } = useAppearance(props.host);
+  const fluent = useMemo(() => fluentTheme(theme, colors), [theme, colors]);
   return (
-    <FluentProvider theme={fluentThemes[theme]}>
+    <FluentProvider theme={fluent}>
       <LanguageProvider language={language}>
-        <CrashBoundary {...props.tenant}>
-          <Pages {...props} tools={<LanguageSwitch language={language} choose={chooseLanguage} />} />
-        </CrashBoundary>
+        <HeadingsFrom level={placement === 'part' ? 2 : 1}>
+          <CrashBoundary {...props.tenant} placement={placement}>
+            <Pages
+              {...props}
+              placement={placement}
+              languageSwitch={<LanguageSwitch language={language} choose={chooseLanguage} />}
+            />
+          </CrashBoundary>
+        </HeadingsFrom>
       </LanguageProvider>
     </FluentProvider>
   );
 }
 
-function Pages({ host, tenant, store, provisioning, tools }: AppProps & { readonly tools: ReactNode }) {
-  const [route, go] = useRoute();
+interface PagesProps extends AppProps {
+  readonly placement: HostAppearance['placement'];
+  readonly languageSwitch: ReactNode;
+}
+
+function Pages({ host, tenant, store, provisioning, view = 'whole', ...props }: PagesProps) {
+  const [route, go] = useRoute(props.placement === 'page' ? 'address' : 'memory');
   const { state, read } = useStaffSite(store);
   const text = useText(appText);
-  const maySet = route === 'settings' || (state.name === 'ready' && state.site.mayEdit);
-  const problems = state.name === 'ready' ? state.site.problems : [];
+  const site = state.name === 'ready' ? state.site : undefined;
+  const maySet = route === 'settings' || (view === 'whole' && site?.mayEdit);
   return (
     <Shell
-      municipality={tenant.municipality}
+      municipality={site?.municipality ?? tenant.municipality}
+      placement={props.placement}
       tools={
         <>
-          <Navigation pages={maySet ? ['readiness', 'settings'] : ['readiness']} current={route} />
-          {tools}
+          {maySet && <Navigation pages={['readiness', 'settings']} current={route} go={go} />}
+          {props.languageSwitch}
         </>
       }
     >
@@ -64,8 +83,8 @@ function Pages({ host, tenant, store, provisioning, tools }: AppProps & { readon
           <Suspense fallback={<LoadingLines label={text.loading} />}>
             <SettingsPage
               provisioning={provisioning}
-              problems={problems}
-              contact={tenant.contact}
+              problems={site?.problems ?? []}
+              tenant={tenant}
               listsMade={read}
             />
           </Suspense>
@@ -76,6 +95,8 @@ function Pages({ host, tenant, store, provisioning, tools }: AppProps & { readon
           tenant={tenant}
           state={state}
           read={read}
+          only={view === 'directory' ? 'directory' : undefined}
+          defaultArea={props.defaultArea}
           openSettings={() => go('settings')}
         />
       )}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
+import type { HostAppearance } from '../contracts/host';
 import type { Tenant } from '../contracts/tenant';
 import { UrgentHelp } from '../features/readiness';
 import { useText } from '../text';
@@ -8,7 +9,8 @@ import { helpNumbersShown } from './helpNumbersShown';
 import { Shell } from './Shell';
 import { appText } from './text';
 
-type CrashBoundaryProps = Tenant & { readonly children: ReactNode };
+type CrashedProps = Tenant & Pick<HostAppearance, 'placement'>;
+type CrashBoundaryProps = CrashedProps & { readonly children: ReactNode };
 
 /** A fault in a page never takes the numbers with it. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { readonly crashed: boolean }> {
@@ -23,10 +25,10 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly cras
   }
 }
 
-function Crashed({ municipality, helpNumbers }: Tenant) {
+function Crashed({ municipality, helpNumbers, placement }: CrashedProps) {
   const text = useText(appText);
   return (
-    <Shell municipality={municipality}>
+    <Shell municipality={municipality} placement={placement}>
       <UrgentHelp numbers={helpNumbersShown(helpNumbers)} />
       <Notice
         intent="error"

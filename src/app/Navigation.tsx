@@ -29,11 +29,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pages this person may use; not shown at all when there is only one. */
-export function Navigation(props: { readonly pages: readonly Route[]; readonly current: Route }) {
+/** The pages this person may use. */
+export function Navigation(props: {
+  readonly pages: readonly Route[];
+  readonly current: Route;
+  readonly go: (page: Route) => void;
+}) {
   const styles = useStyles();
   const text = useText(appText);
-  if (props.pages.length < 2) return null;
   return (
     <nav aria-label={text.pages}>
       <ul className={styles.pages}>
@@ -41,6 +44,10 @@ export function Navigation(props: { readonly pages: readonly Route[]; readonly c
           <li key={page}>
             <a
               href={`#/${page}`}
+              onClick={(click) => {
+                click.preventDefault();
+                props.go(page);
+              }}
               className={mergeClasses(styles.page, page === props.current && styles.current)}
               aria-current={page === props.current ? 'page' : undefined}
             >

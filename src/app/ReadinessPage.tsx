@@ -9,6 +9,7 @@ import { helpNumbersShown } from './helpNumbersShown';
 import { rememberedNumbers } from './rememberedNumbers';
 import { SiteNotices } from './SiteNotices';
 import { appText } from './text';
+import { UrgentReminder } from './UrgentReminder';
 import type { StaffSiteState } from './useStaffSite';
 
 const useStyles = makeStyles({
@@ -28,6 +29,9 @@ interface ReadinessPageProps {
   readonly tenant: Tenant;
   readonly state: StaffSiteState;
   readonly read: () => void;
+  /** `directory` shows no more than whom to call, with the way to 112. */
+  readonly only?: 'directory';
+  readonly defaultArea?: string;
   readonly openSettings: () => void;
 }
 
@@ -40,6 +44,14 @@ export function ReadinessPage(props: ReadinessPageProps) {
     ? site.helpNumbers
     : (rememberedNumbers() ?? tenant.helpNumbers);
   const localTexts = site?.localTexts ?? [];
+  if (props.only === 'directory')
+    return (
+      <>
+        <UrgentReminder />
+        {site && <SiteNotices site={site} contact={tenant.contact} openSettings={props.openSettings} />}
+        <WhomDoICall {...props} />
+      </>
+    );
   return (
     <>
       <UrgentHelp numbers={helpNumbersShown(ownNumbers)} />
@@ -55,7 +67,7 @@ export function ReadinessPage(props: ReadinessPageProps) {
   );
 }
 
-function WhomDoICall({ host, tenant, state, read }: ReadinessPageProps) {
+function WhomDoICall({ host, tenant, state, read, defaultArea }: ReadinessPageProps) {
   const text = useText(directoryText);
   const { numbersApply } = useText(appText);
   const failure =
@@ -65,13 +77,20 @@ function WhomDoICall({ host, tenant, state, read }: ReadinessPageProps) {
     <Section heading={text.whomDoICall}>
       {state.name === 'loading' && <LoadingLines label={text.loading} />}
       {failure && (
-        <FailureNotice failure={failure} safe={numbersApply} contact={tenant.contact} retry={read} />
+        <FailureNotice
+          failure={failure}
+          safe={numbersApply}
+          where={tenant.staffSite}
+          contact={tenant.contact}
+          retry={read}
+        />
       )}
       {state.name === 'ready' && !failure && (
         <AreaPersons
           areas={state.site.areas}
           persons={state.site.persons}
           contact={tenant.contact}
+          defaultArea={defaultArea}
           openChat={openChat}
         />
       )}

@@ -5,14 +5,14 @@ export const useShellStyles = makeStyles({
   // Pages are laid out by the room they have, not by the window: a web part may stand in a narrow column.
   shell: {
     containerType: 'inline-size',
-    boxSizing: 'border-box',
-    minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  wholePage: { boxSizing: 'border-box', minHeight: '100vh' },
+  partOfPage: { paddingInline: tokens.spacingHorizontalM, maxWidth: 'none' },
   main: {
     boxSizing: 'border-box',
     maxWidth: '1080px',

@@ -1,33 +1,41 @@
-import { useId } from '@fluentui/react-components';
+import { mergeClasses, useId } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { HostAppearance } from '../contracts/host';
 import { useText } from '../text';
+import { SubHeadings, useHeading } from '../ui';
 import { useShellStyles } from './Shell.styles';
 import { appText } from './text';
 
 /** The frame of every page in every host: product and municipality, then what the page is. */
 export function Shell(props: {
   readonly municipality: string;
+  readonly placement?: HostAppearance['placement'];
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }) {
   const styles = useShellStyles();
   const text = useText(appText);
   const headingId = useId('product');
+  const Heading = useHeading();
+  const part = props.placement === 'part';
+  const Landmark = part ? 'section' : 'main';
   return (
-    <div className={styles.shell}>
-      {/* Named, because the host has a main landmark of its own around this one. */}
-      <main aria-labelledby={headingId} className={styles.main}>
+    <div className={mergeClasses(styles.shell, !part && styles.wholePage)}>
+      {/* Named, because Teams has a main landmark of its own around this one. */}
+      <Landmark aria-labelledby={headingId} className={mergeClasses(styles.main, part && styles.partOfPage)}>
         <header className={styles.header}>
           <div>
-            <h1 id={headingId} className={styles.product}>
+            <Heading id={headingId} className={styles.product}>
               {text.product}
-            </h1>
+            </Heading>
             <span className={styles.municipality}>{props.municipality}</span>
           </div>
           <div className={styles.tools}>{props.tools}</div>
         </header>
-        <div className={styles.page}>{props.children}</div>
-      </main>
+        <div className={styles.page}>
+          <SubHeadings>{props.children}</SubHeadings>
+        </div>
+      </Landmark>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-export { App } from './App';
+export { App, type View } from './App';
 export { FirstView } from './FirstView';
 export { helpNumbersShown } from './helpNumbersShown';
-export { fluentThemes } from './themes';
+export { fluentTheme } from './themes';
 export { useAppearance } from './useAppearance';

@@ -5,12 +5,14 @@ import type { ListRead, SiteRead } from '../contracts/listStore';
 import type { FromRow, RowProblem } from '../contracts/rowProblem';
 import { type Area, areaFromRow, type ResourcePerson, resourcePersonFromRow } from '../features/directory';
 import { helpNumberFromRow, type LocalText, localTextFromRow } from '../features/readiness';
-import { staffLists } from '../lists';
+import { fieldTypes, RowReader, staffLists } from '../lists';
 
 /** The staff site as its pages see it. */
 export interface StaffSite {
   /** A coordinator, as far as SharePoint's rights tell. */
   readonly mayEdit: boolean;
+  /** What the municipality calls itself in its settings. */
+  readonly municipality: string | undefined;
   readonly areas: readonly Area[];
   readonly persons: readonly ResourcePerson[];
   readonly helpNumbers: readonly HelpNumber[];
@@ -31,6 +33,7 @@ export function staffSiteFrom(read: SiteRead<typeof staffLists>): StaffSite {
   const failures = Object.values(lists).flatMap((list) => (list.ok ? [] : [list.failure]));
   return {
     mayEdit: read.mayEdit,
+    municipality: settingOf(lists.settings, 'municipality'),
     areas: areas.values,
     persons: persons.values,
     helpNumbers: [...helpNumbers.values].sort((a, b) => a.sortOrder - b.sortOrder),
@@ -50,4 +53,10 @@ function things<S extends ListSchema, T>(list: ListRead<S>, fromRow: (row: Row<S
     values: results.flatMap(({ value }) => (value === undefined ? [] : [value])),
     problems: results.flatMap(({ problems }) => problems),
   };
+}
+
+/** One of the municipality's own choices, by name. */
+function settingOf(list: ListRead<typeof staffLists.settings>, name: string): string | undefined {
+  const row = list.ok ? list.rows.find(({ fields }) => fields.Title === name) : undefined;
+  return row && new RowReader(row).optional('Value', fieldTypes.shortText);
 }

@@ -4,11 +4,34 @@ import {
   teamsLightTheme,
   type Theme,
 } from '@fluentui/react-components';
-import type { ThemeName } from '../contracts/host';
+import type { SurroundingColors, ThemeName } from '../contracts/host';
 
 /** Fluent's own themes for Teams, by the host's word for them. */
-export const fluentThemes: Readonly<Record<ThemeName, Theme>> = {
+const fluentThemes: Readonly<Record<ThemeName, Theme>> = {
   light: teamsLightTheme,
   dark: teamsDarkTheme,
   contrast: teamsHighContrastTheme,
 };
+
+/**
+ * The theme of the host, in the colours of the surroundings where they have any. On a coloured background all text takes
+ * the one colour that is known to be readable there: Fluent's greys were chosen for other backgrounds.
+ */
+export function fluentTheme(theme: ThemeName, colors: SurroundingColors = {}): Theme {
+  const { background, text, brand, brandHover, link } = colors;
+  const set = (value: string | undefined, ...names: (keyof Theme)[]): Partial<Theme> =>
+    value === undefined ? {} : Object.fromEntries(names.map((name) => [name, value]));
+  return {
+    ...fluentThemes[theme],
+    ...set(background, 'colorNeutralBackground1', 'colorNeutralBackground2'),
+    ...set(text, 'colorNeutralForeground1', 'colorNeutralForeground2', 'colorNeutralForeground3'),
+    ...set(brand, 'colorBrandBackground', 'colorCompoundBrandStroke'),
+    ...set(brandHover, 'colorBrandBackgroundHover', 'colorBrandBackgroundPressed'),
+    ...set(
+      link,
+      'colorBrandForegroundLink',
+      'colorBrandForegroundLinkHover',
+      'colorBrandForegroundLinkPressed',
+    ),
+  };
+}

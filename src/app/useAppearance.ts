@@ -23,7 +23,7 @@ export function useAppearance(host: Host): ChosenAppearance {
   const [language, setLanguage] = useState(chosenLanguage);
   useEffect(() => host.onAppearance(() => setAppearance(host.appearance())), [host]);
   return {
-    theme: appearance.theme,
+    ...appearance,
     language: language ?? appearance.language,
     chooseLanguage(chosen) {
       setLanguage(chosen);

@@ -2,10 +2,24 @@ import type { Language } from './language';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
+/** The colours of the part of a page the product stands on, as CSS colours; what is absent comes from the theme. */
+export interface SurroundingColors {
+  readonly background?: string;
+  readonly text?: string;
+  /** The organisation's own colour, for actions. */
+  readonly brand?: string;
+  readonly brandHover?: string;
+  readonly link?: string;
+}
+
 /** What the product looks like and speaks, as the surrounding application decides. */
 export interface HostAppearance {
   readonly theme: ThemeName;
+  /** Set where the surroundings have colours of their own, such as a coloured section of a SharePoint page. */
+  readonly colors?: SurroundingColors;
   readonly language: Language;
+  /** `page`: the product is all there is. `part`: it stands on somebody's page among other things. */
+  readonly placement: 'page' | 'part';
 }
 
 /**

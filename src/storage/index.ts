@@ -1,4 +1,5 @@
 export { createRow } from './createRow';
 export { siteProvisioning } from './provisioning';
 export { readLists } from './readLists';
-export { siteWithToken } from './site';
+export { sharedReads } from './sharedReads';
+export { type PageContext, siteInPage, siteWithToken } from './site';

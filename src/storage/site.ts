@@ -1,5 +1,4 @@
-import { type SPFI, spfi } from '@pnp/sp';
-import { DefaultHeaders, DefaultInit } from '@pnp/sp';
+import { DefaultHeaders, DefaultInit, type SPFI, spfi, SPFx } from '@pnp/sp';
 import '@pnp/sp/webs';
 import { BrowserFetch, DefaultParse, type Queryable } from '@pnp/queryable';
 import type { TimelinePipe } from '@pnp/core';
@@ -35,6 +34,17 @@ function bearer(token: TokenSource): TimelinePipe<Queryable> {
  */
 export function siteWithToken(url: string, token: TokenSource): SPFI {
   return spfi(url).using(DefaultInit(), DefaultHeaders(), BrowserFetch(), DefaultParse(), bearer(token));
+}
+
+/** What PnPjs needs of a SharePoint page: SPFx hands it to every web part. */
+export type PageContext = Parameters<typeof SPFx>[0];
+
+/**
+ * A PnPjs door to one SharePoint site with the session of the page a web part stands on. PnPjs fetches a digest for
+ * each site it writes to; the page's own is used on the page's own site. Plain `fetch`, as in `siteWithToken`.
+ */
+export function siteInPage(url: string, context: PageContext): SPFI {
+  return spfi(url).using(SPFx(context), BrowserFetch());
 }
 
 /** `/sites/beredskab` of `https://contoso.sharepoint.com/sites/beredskab`, decoded: PnPjs encodes it where it goes. */

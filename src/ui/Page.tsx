@@ -1,5 +1,6 @@
 import { Body1, makeStyles, Title2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { SubHeadings, useHeading } from './headingLevel';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
@@ -18,12 +19,12 @@ export function Page(props: {
   return (
     <div className={styles.page}>
       <header className={styles.opening}>
-        <Title2 as="h2" className={styles.heading}>
+        <Title2 as={useHeading()} className={styles.heading}>
           {props.heading}
         </Title2>
         <Body1 className={styles.purpose}>{props.purpose}</Body1>
       </header>
-      {props.children}
+      <SubHeadings>{props.children}</SubHeadings>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Subtitle1, tokens, useId } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { SubHeadings, useHeading } from './headingLevel';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -17,8 +18,6 @@ const useStyles = makeStyles({
 /** A part of a page under its own heading, reachable as a landmark by screen readers. */
 export function Section(props: {
   readonly heading: string;
-  /** 3 below a page's own heading. */
-  readonly level?: 2 | 3;
   /** A quiet word beside the heading, for example where the text comes from. */
   readonly note?: string;
   readonly children: ReactNode;
@@ -28,12 +27,12 @@ export function Section(props: {
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.headingRow}>
-        <Subtitle1 as={props.level === 3 ? 'h3' : 'h2'} id={id} className={styles.heading}>
+        <Subtitle1 as={useHeading()} id={id} className={styles.heading}>
           {props.heading}
         </Subtitle1>
         {props.note && <Caption1 className={styles.note}>{props.note}</Caption1>}
       </div>
-      {props.children}
+      <SubHeadings>{props.children}</SubHeadings>
     </section>
   );
 }

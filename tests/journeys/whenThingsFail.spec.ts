@@ -12,7 +12,9 @@ test('with all scripts blocked the numbers are there and can be called', async (
   browser,
   tenant,
   page,
+  expectFailedRequests,
 }) => {
+  expectFailedRequests();
   const context = await browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 400, height: 800 },

@@ -25,12 +25,16 @@ export function AreaPersons(props: {
   readonly areas: readonly Area[];
   readonly persons: readonly ResourcePerson[];
   readonly contact: Contact | undefined;
+  /** Danish name of the area to begin with, when none is remembered. */
+  readonly defaultArea?: string;
   readonly openChat: ((mail: string) => void) | undefined;
 }) {
   const language = useLanguage();
   const text = useText(directoryText);
   const [areaKey, setAreaKey] = useState(rememberedArea);
-  const area = props.areas.find(({ key }) => key === areaKey);
+  const area =
+    props.areas.find(({ key }) => key === areaKey) ??
+    (areaKey === '' ? props.areas.find(({ name }) => name.da === props.defaultArea) : undefined);
   const choose = (key: string) => {
     setAreaKey(key);
     rememberArea(key);

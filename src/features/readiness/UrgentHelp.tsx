@@ -2,6 +2,7 @@ import { mergeClasses, useId } from '@fluentui/react-components';
 import { Call24Filled } from '@fluentui/react-icons/svg/call';
 import type { HelpNumber } from '../../contracts/helpNumber';
 import { longDate, useLanguage, useText } from '../../text';
+import { useHeading } from '../../ui';
 import { dialled, oldestCheck } from './helpNumber';
 import { readinessText } from './text';
 import { useUrgentHelpStyles } from './UrgentHelp.styles';
@@ -11,13 +12,14 @@ export function UrgentHelp(props: { readonly numbers: readonly HelpNumber[] }) {
   const styles = useUrgentHelpStyles();
   const text = useText(readinessText);
   const language = useLanguage();
+  const Heading = useHeading();
   const headingId = useId('urgent-help');
   const checked = oldestCheck(props.numbers);
   return (
     <section aria-labelledby={headingId} className={styles.section}>
-      <h2 id={headingId} className={styles.heading}>
+      <Heading id={headingId} className={styles.heading}>
         {text.urgentHelp}
-      </h2>
+      </Heading>
       <ul className={styles.numbers}>
         {props.numbers.map((number) => (
           <li key={number.number} className={styles.item}>

@@ -23,7 +23,7 @@ export function RowProblems(props: { readonly problems: readonly RowProblem[] })
   const styles = useStyles();
   const text = useText(settingsText);
   return (
-    <Section heading={text.rows} level={3}>
+    <Section heading={text.rows}>
       {props.problems.length === 0 ? (
         <Body1>{text.rowsFine}</Body1>
       ) : (

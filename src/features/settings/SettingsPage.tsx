@@ -1,6 +1,6 @@
-import type { Contact } from '../../contracts/contact';
 import type { Provisioning } from '../../contracts/provisioning';
 import type { RowProblem } from '../../contracts/rowProblem';
+import type { Tenant } from '../../contracts/tenant';
 import { useText } from '../../text';
 import { Page } from '../../ui';
 import { RowProblems } from './RowProblems';
@@ -11,14 +11,14 @@ import { settingsText } from './text';
 export function SettingsPage(props: {
   readonly provisioning: Provisioning;
   readonly problems: readonly RowProblem[];
-  readonly contact: Contact | undefined;
+  readonly tenant: Tenant;
   /** Lists were made: read the site again. */
   readonly listsMade: () => void;
 }) {
   const text = useText(settingsText);
   return (
     <Page heading={text.heading} purpose={text.purpose}>
-      <SiteLists provisioning={props.provisioning} contact={props.contact} made={props.listsMade} />
+      <SiteLists provisioning={props.provisioning} tenant={props.tenant} made={props.listsMade} />
       <RowProblems problems={props.problems} />
     </Page>
   );

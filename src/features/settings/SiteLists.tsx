@@ -1,6 +1,6 @@
 import { Body1, Button, Field, ProgressBar } from '@fluentui/react-components';
-import type { Contact } from '../../contracts/contact';
 import type { Provisioning, ProvisioningObstacle } from '../../contracts/provisioning';
+import type { Tenant } from '../../contracts/tenant';
 import { useLanguage, useText } from '../../text';
 import { FailureNotice, LoadingLines, Notice, Section } from '../../ui';
 import { planCounts } from './planCounts';
@@ -9,7 +9,7 @@ import { type ProvisioningState, useProvisioning } from './useProvisioning';
 
 interface SiteListsProps {
   readonly provisioning: Provisioning;
-  readonly contact: Contact | undefined;
+  readonly tenant: Tenant;
   readonly made: () => void;
 }
 
@@ -18,9 +18,15 @@ export function SiteLists(props: SiteListsProps) {
   const text = useText(settingsText);
   const { state, look, make } = useProvisioning(props.provisioning, props.made);
   return (
-    <Section heading={text.lists} level={3}>
+    <Section heading={text.lists}>
       {state.name === 'failed' ? (
-        <FailureNotice failure={state.failure} safe={text.safe} contact={props.contact} retry={look} />
+        <FailureNotice
+          failure={state.failure}
+          safe={text.safe}
+          where={props.tenant.staffSite}
+          contact={props.tenant.contact}
+          retry={look}
+        />
       ) : (
         <ListsState state={state} make={make} />
       )}

@@ -1,7 +1,7 @@
 import { Body1, FluentProvider, makeStyles, Title3, tokens, useId } from '@fluentui/react-components';
 import { pages } from '@microsoft/teams-js';
 import { useEffect, useState } from 'react';
-import { fluentThemes, useAppearance } from '../../app';
+import { fluentTheme, useAppearance } from '../../app';
 import { LanguageProvider, useText } from '../../text';
 import type { TeamsHost } from './teamsHost';
 import { tabText } from './text';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function TabConfiguration(props: { readonly host: TeamsHost }) {
   const { theme, language } = useAppearance(props.host);
   return (
-    <FluentProvider theme={fluentThemes[theme]}>
+    <FluentProvider theme={fluentTheme(theme)}>
       <LanguageProvider language={language}>
         <View host={props.host} />
       </LanguageProvider>

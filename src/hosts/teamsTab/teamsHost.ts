@@ -23,6 +23,7 @@ export function firstAppearance(address: URL): HostAppearance {
   const preferred: ThemeName = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   return {
     theme: theme ?? preferred,
+    placement: 'page',
     language: languageOf(address.searchParams.get('locale') ?? navigator.language),
   };
 }

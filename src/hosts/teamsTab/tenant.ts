@@ -5,6 +5,7 @@ import type { Configuration } from './configuration';
 export function tenantOf(configuration: Configuration): Tenant {
   return {
     municipality: configuration.municipality,
+    staffSite: configuration.staffSite,
     contact: configuration.contact,
     helpNumbers: configuration.helpNumbers.map(({ hours, ...number }) => ({
       ...number,

@@ -1,0 +1,77 @@
+import { type IReadonlyTheme } from '@microsoft/sp-component-base';
+import { type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { BaseClientSideWebPart, type IWebPartPropertiesMetadata } from '@microsoft/sp-webpart-base';
+import { createElement } from 'react';
+import { render, unmountComponentAtNode } from 'react-dom';
+import { App } from '../../app';
+import type { Tenant } from '../../contracts/tenant';
+import { languageOf } from '../../text';
+import { pageSite } from './pageSite';
+import { contactOf, staffSiteOf, type WebPartProperties } from './properties';
+import { propertyPane } from './propertyPane';
+import { sectionAppearance, type SharePointHost, sharePointHost, teamsAppearance } from './sharePointHost';
+
+/** The product on a SharePoint page, and in Teams without any hosting of ours. */
+export default class StalkingberedskabWebPart extends BaseClientSideWebPart<WebPartProperties> {
+  private host: SharePointHost | undefined;
+
+  /** Paints at once: nothing is awaited, least of all Teams' context, which some clients never give. */
+  public override render(): void {
+    const { context, properties } = this;
+    const home = context.pageContext.web.absoluteUrl;
+    const staffSite = staffSiteOf(properties.staffSite, home) ?? home;
+    const site = pageSite(staffSite, context);
+    const tenant: Tenant = { municipality: '', helpNumbers: [], staffSite, contact: contactOf(properties) };
+    this.host ??= this.meetHost();
+    render(
+      createElement(App, {
+        host: this.host,
+        tenant,
+        store: site,
+        provisioning: site,
+        view: properties.view,
+        defaultArea: properties.area,
+      }),
+      this.domElement,
+    );
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    if (!this.context.sdks.microsoftTeams) this.host?.change(sectionAppearance(theme));
+    this.sectionTheme = theme;
+  }
+
+  protected override onDispose(): void {
+    unmountComponentAtNode(this.domElement);
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return propertyPane(this.context.pageContext.web.absoluteUrl);
+  }
+
+  /** "Stalking" in SharePoint's search finds every page with this web part. */
+  protected override get propertiesMetadata(): IWebPartPropertiesMetadata {
+    return { searchText: { isSearchablePlainText: true } };
+  }
+
+  private sectionTheme: IReadonlyTheme | undefined;
+
+  private meetHost(): SharePointHost {
+    const teams = this.context.sdks.microsoftTeams;
+    const locale = this.context.pageContext.cultureInfo.currentUICultureName;
+    if (!teams)
+      return sharePointHost({
+        ...sectionAppearance(this.sectionTheme),
+        language: languageOf(locale),
+        placement: 'part',
+      });
+    const host = sharePointHost(teamsAppearance({ locale }));
+    void teams.teamsJs.app.getContext().then(({ app }) => host.change(teamsAppearance(app)));
+    teams.teamsJs.app.registerOnThemeChangeHandler((theme) =>
+      host.change({ theme: teamsAppearance({ theme }).theme }),
+    );
+    if (teams.teamsJs.chat.isSupported())
+      host.openChat = (user) => teams.teamsJs.chat.openChat({ user, message: '' });
+    return host;
+  }
+}
