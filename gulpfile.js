@@ -28,8 +28,16 @@ exports.serve = () => run('npx', ['--no-install', 'heft', 'start']);
 exports.test = () => run('npm', ['test']);
 exports.clean = () =>
   Promise.all(
-    ['dist', 'lib', 'lib-commonjs', 'lib-dts', 'lib-esm', 'out', 'release', 'sharepoint/solution', 'temp'].map((folder) =>
-      rm(`${__dirname}/${folder}`, { recursive: true, force: true }),
-    ),
+    [
+      'dist',
+      'lib',
+      'lib-commonjs',
+      'lib-dts',
+      'lib-esm',
+      'out',
+      'release',
+      'sharepoint/solution',
+      'temp',
+    ].map((folder) => rm(`${__dirname}/${folder}`, { recursive: true, force: true })),
   );
 exports.default = exports.bundle;

@@ -20,7 +20,14 @@ const shared = {
   // These are published as ES modules only, which jest cannot load as they are.
   transformIgnorePatterns: ['/node_modules/(?!@pnp/|jose/)'],
   setupFilesAfterEnv: ['<rootDir>/tests/consoleErrorFails.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/', '<rootDir>/lib', '<rootDir>/temp', '<rootDir>/.local/', '<rootDir>/release/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/out/',
+    '<rootDir>/lib',
+    '<rootDir>/temp',
+    '<rootDir>/.local/',
+    '<rootDir>/release/',
+  ],
 };
 
 module.exports = {

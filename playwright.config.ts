@@ -1,8 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './tests/journeys/chromium';
+import type { HostName } from './tests/journeys/hosts';
 
-/** Journeys in a real browser. Tests tagged @matrix run in `npm run test:all` only. */
-export default defineConfig({
+/**
+ * Journeys in a real browser. The same journey runs in both hosts; what only one of them has is in `teamsTab` and
+ * `webPart`. Tests tagged @matrix run in `npm run test:all` only.
+ */
+export default defineConfig<{ host: HostName }>({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
   workers: 2,
@@ -13,4 +17,8 @@ export default defineConfig({
   reporter: [['list']],
   globalSetup: './tests/journeys/build.ts',
   use: { launchOptions: chromiumLaunch(), trace: 'retain-on-failure' },
+  projects: [
+    { name: 'teams', use: { host: 'teams' }, testIgnore: 'webPart*.spec.ts' },
+    { name: 'webPart', use: { host: 'webPart' }, testIgnore: 'teamsTab.spec.ts' },
+  ],
 });

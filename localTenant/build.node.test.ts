@@ -58,6 +58,15 @@ test('builds again when the settings change or the output is gone', async () => 
   expect(await build({ settings: 'port 5400' })).toBe(3);
 });
 
+test('the note of what it was made from can lie elsewhere, where a wiped output does not hide it', async () => {
+  const mark = join(folder, 'notes');
+  await build({ mark });
+  expect(await build({ mark })).toBe(1);
+  expect(existsSync(join(folder, 'out', '.inputs'))).toBe(false);
+  rmSync(join(folder, 'out'), { recursive: true });
+  expect(await build({ mark })).toBe(2);
+});
+
 test('a test beside the code is no reason to build', async () => {
   await build();
   writeFileSync(join(folder, 'src', 'one.test.ts'), 'test');

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 export interface BuildStep {
   /** What a person calls it: "the tab". */
@@ -13,6 +13,8 @@ export interface BuildStep {
   readonly settings?: string;
   /** Folder that is made. */
   readonly output: string;
+  /** Folder for the note of what it was made from, where the output's own would be wiped or packed. */
+  readonly mark?: string;
   /** Arguments to this same Node, or a function. */
   readonly run: readonly string[] | (() => Promise<void>);
 }
@@ -24,14 +26,16 @@ const projectRoot = resolve(__dirname, '..');
 /** In order: a later step may take an earlier one's output as input. */
 export async function ensureBuilt(steps: readonly BuildStep[], report: Report): Promise<void> {
   for (const step of steps) {
-    const mark = join(projectPath(step.output), '.inputs');
+    const output = projectPath(step.output);
+    const mark = join(step.mark === undefined ? output : projectPath(step.mark), '.inputs');
     const hash = hashOf(step);
-    if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) continue;
+    if (existsSync(output) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) continue;
     report(`Building ${step.name} …`);
     const begun = Date.now();
     rmSync(mark, { force: true });
     await (typeof step.run === 'function' ? step.run() : runNode(step.name, step.run));
-    mkdirSync(projectPath(step.output), { recursive: true });
+    mkdirSync(output, { recursive: true });
+    mkdirSync(dirname(mark), { recursive: true });
     writeFileSync(mark, hash);
     report(`Built ${step.name} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   }

@@ -1,5 +1,5 @@
 /**
- * A folder as a static host serves it. Read into memory once: what is not in the folder cannot be asked for, whatever
+ * Files as a static host serves them. A folder is read into memory once: what is not in it cannot be asked for, whatever
  * the address says, and compression costs nothing while somebody waits.
  */
 import { createHash } from 'node:crypto';
@@ -29,7 +29,7 @@ const types: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-interface StaticFile {
+export interface StaticFile {
   readonly type: string;
   readonly etag: string;
   readonly body: Buffer;
@@ -45,15 +45,23 @@ export interface StaticOptions {
 }
 
 export function serveFolder(root: string, options: StaticOptions = {}): RequestListener {
-  const files = readFiles(root, options.hidden ?? []);
+  const files = readFolder(root, options.hidden);
+  return serveFiles((path) => files.get(path === '/' ? '/index.html' : path), options.headersFor);
+}
+
+/** @param find the file at a decoded path */
+export function serveFiles(
+  find: (path: string) => StaticFile | undefined,
+  headersFor?: StaticOptions['headersFor'],
+): RequestListener {
   return (request, response) => {
     const path = decodedPath(request.url ?? '/');
-    const headers = { 'x-content-type-options': 'nosniff', ...options.headersFor?.(path ?? '/') };
+    const headers = { 'x-content-type-options': 'nosniff', ...headersFor?.(path ?? '/') };
     const finish = (status: number, more: Record<string, string | number> = {}, body?: Buffer | string) =>
       response.writeHead(status, { ...headers, ...more }).end(request.method === 'HEAD' ? undefined : body);
 
     if (request.method !== 'GET' && request.method !== 'HEAD') return finish(405, { allow: 'GET, HEAD' });
-    const file = path === undefined ? undefined : files.get(path === '/' ? '/index.html' : path);
+    const file = path === undefined ? undefined : find(path);
     if (!file) return finish(path === undefined ? 400 : 404, { 'content-type': 'text/plain' }, 'Not found');
 
     const zipped = file.gzip && accepts(request.headers['accept-encoding']) ? file.gzip : undefined;
@@ -66,21 +74,25 @@ export function serveFolder(root: string, options: StaticOptions = {}): RequestL
   };
 }
 
-function readFiles(root: string, hidden: readonly string[]): ReadonlyMap<string, StaticFile> {
+export function readFolder(root: string, hidden: readonly string[] = []): ReadonlyMap<string, StaticFile> {
   const files = new Map<string, StaticFile>();
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     const path = `/${relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')}`;
     if (!entry.isFile() || hidden.includes(path) || path.includes('/.')) continue;
-    const body = readFileSync(join(entry.parentPath, entry.name));
-    const gzip = gzipSync(body);
-    files.set(path, {
-      type: types[extname(entry.name).toLowerCase()] ?? 'application/octet-stream',
-      etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
-      body,
-      ...(gzip.length < body.length ? { gzip } : {}),
-    });
+    files.set(path, staticFile(entry.name, readFileSync(join(entry.parentPath, entry.name))));
   }
   return files;
+}
+
+/** @param name its extension tells the type */
+export function staticFile(name: string, body: Buffer): StaticFile {
+  const gzip = gzipSync(body);
+  return {
+    type: types[extname(name).toLowerCase()] ?? 'application/octet-stream',
+    etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    body,
+    ...(gzip.length < body.length ? { gzip } : {}),
+  };
 }
 
 function decodedPath(url: string): string | undefined {

@@ -1,11 +1,16 @@
-/** What `npm start` builds before it serves, and from what. */
+/** What `npm start` builds before it serves, and from what; and the web part, which is built when it is first opened. */
 import { join } from 'node:path';
 import type { Addresses } from './addresses';
 import type { BuildStep } from './build';
 import { tabConfiguration } from './configuration';
 
-/** Folders of the two builds, from the project's root. */
-export const built = { tab: 'out/tab', localTenant: 'out/localTenant' } as const;
+/** Folders of the builds, from the project's root. */
+export const built = {
+  tab: 'out/tab',
+  teamsHost: 'out/localTenant/teamsHost',
+  sitePage: 'out/localTenant/sitePage',
+  webPart: 'sharepoint/solution',
+} as const;
 
 const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
 
@@ -22,8 +27,14 @@ export function buildSteps(addresses: Addresses, packaged: string): readonly Bui
     {
       name: 'the page that plays Teams',
       inputs: ['localTenant/teamsHost', ...shared, 'localTenant/vite.config.mts'],
-      output: built.localTenant,
+      output: built.teamsHost,
       run: [...vite, '--config', 'localTenant/vite.config.mts'],
+    },
+    {
+      name: 'the pages of SharePoint',
+      inputs: ['localTenant/sharepoint/pages', ...shared, 'localTenant/vite.config.mts'],
+      output: built.sitePage,
+      run: [...vite, '--config', 'localTenant/vite.config.mts', '--mode', 'sitePage'],
     },
     {
       name: 'the package of the tab',
@@ -38,5 +49,18 @@ export function buildSteps(addresses: Addresses, packaged: string): readonly Bui
   ];
 }
 
-/** What the page that plays Teams imports from beside its folder. */
+/** SharePoint's own toolchain takes most of a minute, so this is no part of `npm start`. */
+export const webPartStep: BuildStep = {
+  name: 'the web part',
+  inputs: [
+    ...['src', 'config', 'package-lock.json', 'tsconfig.json', 'tsconfig.heft.json'],
+    ...['sharepoint/assets', 'scripts/buildWebPart.ts'],
+  ],
+  output: built.webPart,
+  // Heft cleans its own folders.
+  mark: 'out/webPart',
+  run: ['--import', 'tsx', 'scripts/buildWebPart.ts'],
+};
+
+/** What the pages that play Microsoft's import from beside their folders. */
 const shared = ['addresses', 'people', 'team', 'userPrincipalName'].map((name) => `localTenant/${name}.ts`);

@@ -8,10 +8,12 @@ import { ensureFree, listenOnLoopback } from './loopback';
 import { people } from './people';
 import { createSharePoint } from './sharepoint';
 import { createSignIn, type SignIn } from './signIn';
-import { buildSteps, built } from './steps';
+import { buildSteps, built, webPartStep } from './steps';
 import { createTabServer } from './tabServer';
 import { clientId, sites } from './team';
 import { tenantSetup } from './tenantSetup';
+
+const root = resolve(__dirname, '..');
 
 export interface TenantOptions {
   /** The first of three. */
@@ -56,6 +58,13 @@ export async function startTenant({
       database: folder.database,
       tenant: tenantSetup(),
       authenticate: signIn.verify,
+      pages: {
+        assets: resolve(root, built.sitePage),
+        webPartPackage: resolve(root, built.webPart, 'stalkingberedskab.sppkg'),
+        nodeModules: resolve(root, 'node_modules'),
+        startPage: where.startPage,
+        ensurePackage: (say) => ensureBuilt([webPartStep], say),
+      },
     });
     closing.push(() => server.close());
     const listening = await server.listen(sharepoint);
@@ -64,7 +73,7 @@ export async function startTenant({
       await loadDemoData(where, signIn, report);
       folder.markDemo();
     }
-    const teamsHost = resolve(__dirname, '..', built.localTenant);
+    const teamsHost = resolve(root, built.teamsHost);
     const hostServer = await listenOnLoopback(
       host,
       createHostServer({ addresses: where, signIn, teamsHost }),

@@ -7,7 +7,7 @@ const danish = 1030;
 
 export function tenantSetup(): TenantSetup {
   return {
-    users: people.map(({ id, name, mail, guest }) => ({ id, name, mail, guest })),
+    users: people.map(({ id, key, name, mail, guest }) => ({ id, key, name, mail, guest })),
     claimGroups: [
       {
         id: employeesGroupId,

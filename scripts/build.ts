@@ -1,11 +1,12 @@
-/** `npm run build`: builds what is out of date, as `npm start` does, and packages the tab for the local tenant. */
+/** `npm run build`: builds what is out of date, the web part too, and packages the tab for the local tenant. */
 import { join } from 'node:path';
 import { addresses } from '../localTenant/addresses';
 import { ensureBuilt } from '../localTenant/build';
-import { buildSteps } from '../localTenant/steps';
+import { buildSteps, webPartStep } from '../localTenant/steps';
 
 export async function build(): Promise<void> {
-  await ensureBuilt(buildSteps(addresses(), join(__dirname, '..', '.local', 'tab')), console.log);
+  const steps = buildSteps(addresses(), join(__dirname, '..', '.local', 'tab'));
+  await ensureBuilt([...steps, webPartStep], console.log);
 }
 
 if (require.main === module)

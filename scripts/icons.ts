@@ -17,7 +17,9 @@ async function draw(): Promise<void> {
   for (const { from, to, size } of icons) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
     const svg = await readFile(join(root, from), 'utf8');
-    await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
     await writeFile(join(root, to), await page.screenshot({ omitBackground: true }));
     await page.close();
   }

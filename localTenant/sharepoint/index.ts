@@ -6,8 +6,11 @@ import { Faults } from './control/faults';
 import { RequestLog, type RequestLogEntry } from './control/requestLog';
 import type { Caller } from './permissions/access';
 import { handle, type Tenant } from './pipeline';
+import { createPages, type PageOptions } from './pages';
 import type { SpRequest, SpResponse } from './protocol/http';
 import { listen } from './server';
+import { Digests } from './session/digests';
+import { Sessions } from './session/sessions';
 import { openDatabase } from './storage/database';
 import { setUpTenant } from './storage/setup';
 import { toSeconds } from './storage/siteTime';
@@ -28,6 +31,8 @@ export interface SharePointOptions {
   /** @returns undefined without a valid token, which is answered with 401 */
   authenticate(authorization: string | undefined): Promise<Caller | undefined>;
   readonly now?: () => Date;
+  /** Site pages with the web part on them; without it there is the REST endpoint alone. */
+  readonly pages?: PageOptions;
 }
 
 export interface SharePoint {
@@ -57,12 +62,17 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
     faults.clear();
   };
   const authenticate = (authorization: string | undefined) => options.authenticate(authorization);
-  const tenant: Tenant = { database, log, faults, reset, now, origin: () => origin, authenticate };
+  const sessions = new Sessions(options.tenant.users);
+  const digests = new Digests(now);
+  const tenant: Tenant = {
+    ...{ database, log, faults, reset, now, origin: () => origin, authenticate, sessions, digests },
+  };
+  const pages = options.pages && createPages(options.pages, tenant);
   setUp();
   return {
     handle: (request) => handle(tenant, request),
     async listen(port) {
-      const { port: actual, close } = await listen(port, (request) => handle(tenant, request));
+      const { port: actual, close } = await listen(port, (request) => handle(tenant, request), pages);
       origin = origin.replace(/:0$/, `:${actual}`);
       return { origin, close };
     },

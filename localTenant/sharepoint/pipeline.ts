@@ -1,6 +1,7 @@
-/** The way of one request: control, preflight, token, faults, site, route, format, log. */
+/** The way of one request: control, preflight, token or session, faults, site, digest, route, format, log. */
 import { randomUUID } from 'node:crypto';
 import { control, isControl, type Controlled } from './control/control';
+import { isSignIn, signIn } from './control/signIn';
 import { accessOf, type Caller } from './permissions/access';
 import { acceptedFormat, contentType, type Format } from './protocol/accept';
 import { parseBatch, renderBatch } from './protocol/batch';
@@ -9,10 +10,13 @@ import { preflight, withCors } from './protocol/cors';
 import { errorBody, methodRefused, SharePointError, unacceptable, unexpected } from './protocol/errors';
 import { render } from './protocol/format';
 import type { SpRequest, SpResponse } from './protocol/http';
+import { originAsked } from './protocol/origin';
 import { parsePath } from './protocol/path';
 import { decodePercent, parseQuery } from './protocol/query';
 import { apiRoot } from './resources/web';
 import { follow, invoke, type Exchange } from './resources/resource';
+import type { Digests } from './session/digests';
+import type { Sessions } from './session/sessions';
 import type { Database } from './storage/database';
 import { findSite, type Site } from './storage/sites';
 import { toSeconds } from './storage/siteTime';
@@ -22,17 +26,27 @@ export interface Tenant extends Controlled {
   origin(): string;
   now(): Date;
   authenticate(authorization: string | undefined): Promise<Caller | undefined>;
+  readonly sessions: Sessions;
+  readonly digests: Digests;
+}
+
+/** Who asks, and by which of the server's names. */
+interface Visit {
+  readonly caller: Caller;
+  readonly origin: string;
 }
 
 type Part = { readonly method: string; readonly path: string; readonly status: number };
 
 export async function handle(tenant: Tenant, request: SpRequest): Promise<SpResponse> {
+  if (isSignIn(request)) return signIn(tenant.sessions, tenant.origin(), request);
   if (isControl(request.url)) return control(tenant, request);
   if (request.method === 'OPTIONS') return withServerHeaders(preflight(request), performance.now());
   const start = performance.now();
-  const caller = await tenant.authenticate(request.headers['authorization']).catch(() => undefined);
+  const caller = await callerOf(tenant, request.headers);
+  const origin = originAsked(tenant.origin(), request.headers['host']);
   const parts: Part[] = [];
-  const response = caller === undefined ? unauthorized() : answer(tenant, request, caller, parts);
+  const response = caller === undefined ? unauthorized() : answer(tenant, request, { caller, origin }, parts);
   const { method, path } = described(request);
   tenant.log.add({
     ...{ at: tenant.now().toISOString(), method, path, status: response.status, person: caller?.personId },
@@ -41,12 +55,19 @@ export async function handle(tenant: Tenant, request: SpRequest): Promise<SpResp
   return withServerHeaders(withCors(response, request), start);
 }
 
+/** A request with a token is judged by its token alone, whatever cookie the browser sends along. */
+async function callerOf(tenant: Tenant, headers: SpRequest['headers']): Promise<Caller | undefined> {
+  const { authorization, cookie } = headers;
+  if (authorization === undefined && cookie !== undefined) return tenant.sessions.caller(cookie);
+  return tenant.authenticate(authorization).catch(() => undefined);
+}
+
 /** @param parts receives what a batch held; absent inside a batch, which cannot hold another */
-function answer(tenant: Tenant, request: SpRequest, caller: Caller, parts?: Part[]): SpResponse {
+function answer(tenant: Tenant, request: SpRequest, visit: Visit, parts?: Part[]): SpResponse {
   const format = acceptedFormat(request.headers['accept']) ?? 'minimalmetadata';
   const { method, path } = described(request);
   try {
-    const fault = tenant.faults.strike(method, path, caller.personId);
+    const fault = tenant.faults.strike(method, path, visit.caller.personId);
     if (fault !== undefined) return fault;
     const place = locate(tenant, request.url);
     if (place === undefined)
@@ -55,18 +76,32 @@ function answer(tenant: Tenant, request: SpRequest, caller: Caller, parts?: Part
         headers: { 'Content-Type': 'text/plain; charset=utf-8' },
         body: '404 FILE NOT FOUND',
       };
+    // What a batch holds is covered by the batch's own digest.
+    if (parts !== undefined) demandDigest(tenant, request, visit.caller, place);
     if (parts !== undefined && place.path.toLowerCase() === '$batch')
-      return batch(tenant, request, caller, parts);
-    return route(tenant, request, caller, method, place);
+      return batch(tenant, request, visit, parts);
+    return route(tenant, request, visit, method, place);
   } catch (error) {
     return refusal(error, format);
   }
 }
 
-function batch(tenant: Tenant, request: SpRequest, caller: Caller, parts: Part[]): SpResponse {
+/** @throws 403 when a browser's session writes without the digest of a page of this site */
+function demandDigest(
+  { digests }: Tenant,
+  { method, headers }: SpRequest,
+  caller: Caller,
+  place: Place,
+): void {
+  if (caller.scopes !== 'own rights' || method === 'GET' || method === 'HEAD') return;
+  if (/^contextinfo\/*$/i.test(place.path)) return;
+  digests.demand(headers['x-requestdigest'], { personId: caller.personId, siteId: place.site.guid });
+}
+
+function batch(tenant: Tenant, request: SpRequest, visit: Visit, parts: Part[]): SpResponse {
   if (request.method !== 'POST') throw methodRefused(request.method, '$batch');
   const responses = parseBatch(request.body, request.headers['content-type']).map((operation) => {
-    const response = answer(tenant, operation, caller);
+    const response = answer(tenant, operation, visit);
     parts.push({ ...described(operation), status: response.status });
     return response;
   });
@@ -94,18 +129,19 @@ function locate({ database }: Tenant, url: string): Place | undefined {
 function route(
   tenant: Tenant,
   request: SpRequest,
-  caller: Caller,
+  { caller, origin }: Visit,
   method: string,
   { site, path, search }: Place,
 ): SpResponse {
-  const { database } = tenant;
+  const { database, digests } = tenant;
   const format = acceptedFormat(request.headers['accept']);
   if (format === undefined) throw unacceptable();
   const query = parseQuery(search);
-  const siteUrl = tenant.origin() + site.path;
+  const siteUrl = origin + site.path;
   const exchange: Exchange = {
     ...{ database, site, siteUrl, caller, query, headers: request.headers, now: toSeconds(tenant.now()) },
     access: accessOf(database, site, caller),
+    formDigest: () => digests.make({ personId: caller.personId, siteId: site.guid }),
     body: () => readBody(request.body, request.headers['content-type']),
   };
   const act = () => invoke(follow(apiRoot(exchange), parsePath(path, query.aliases)), method, path);

@@ -1,5 +1,5 @@
-/** The door to the network: loopback only, JSON-sized bodies only. Everything else happens in the handler. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+/** The door to the network: loopback only, JSON-sized bodies only. Everything else happens in the handlers. */
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isControl } from './control/control';
 import type { SpRequest, SpResponse } from './protocol/http';
@@ -12,13 +12,22 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
+/** Pages and files, which the REST endpoint knows nothing of. */
+export interface Pages {
+  /** Whether the address is one of its own. */
+  has(url: string): boolean;
+  readonly serve: RequestListener;
+}
+
 /** @param port 0 for any free one */
 export function listen(
   port: number,
   handle: (request: SpRequest) => Promise<SpResponse>,
+  pages?: Pages,
 ): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
-    void serve(incoming, outgoing, handle);
+    if (pages?.has(incoming.url ?? '/')) pages.serve(incoming, outgoing);
+    else void serve(incoming, outgoing, handle);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -13,7 +13,7 @@ export function createStartPage(addresses: Addresses) {
     "default-src 'none'",
     "style-src 'self'",
     'img-src data:',
-    `form-action 'self' ${addresses.teamsHost} ${addresses.tab}`,
+    `form-action 'self' ${addresses.teamsHost} ${addresses.tab} ${addresses.sharepoint}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join('; ');

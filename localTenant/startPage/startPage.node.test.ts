@@ -33,7 +33,9 @@ test('is Danish first and asks the four questions', async () => {
   expect(answersTo('person', page)).toEqual(
     people.map(({ key }) => (key === 'employee' ? 'employee*' : key)),
   );
-  expect(answersTo('surface', page)).toEqual(['personal*', 'channel', 'configuration', 'page']);
+  expect(answersTo('surface', page)).toEqual([
+    ...['personal*', 'channel', 'configuration', 'page', 'webPart', 'webPartInTeams'],
+  ]);
   expect(answersTo('theme', page)).toEqual(['default*', 'dark', 'contrast']);
   expect(answersTo('language', page)).toEqual(['da*', 'en']);
   expect(page).toContain('<button>Åbn</button>');
@@ -77,6 +79,20 @@ test.each([
   [
     'person=employee&surface=page&theme=default&language=da',
     'http://tab.localhost:5301/index.html?theme=default&locale=da-dk',
+  ],
+  [
+    'person=leader&surface=webPart&theme=default&language=en',
+    `http://sharepoint.localhost:5302/_tenant/signIn?${new URLSearchParams({
+      person: 'leader',
+      to: '/sites/beredskab/SitePages/Beredskab.aspx?culture=en-US&theme=light',
+    }).toString()}`,
+  ],
+  [
+    'person=leader&surface=webPartInTeams&theme=contrast&language=da',
+    `http://sharepoint.localhost:5302/_tenant/signIn?${new URLSearchParams({
+      person: 'leader',
+      to: '/sites/beredskab/SitePages/Beredskab.aspx?culture=da-DK&theme=contrast&host=teams',
+    }).toString()}`,
   ],
   ['person=nobody&surface=page&theme=default&language=da', '/'],
   ['', '/'],

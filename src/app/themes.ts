@@ -21,8 +21,15 @@ export function fluentTheme(theme: ThemeName, colors: SurroundingColors = {}): T
   const { background, text, brand, brandHover, link } = colors;
   const set = (value: string | undefined, ...names: (keyof Theme)[]): Partial<Theme> =>
     value === undefined ? {} : Object.fromEntries(names.map((name) => [name, value]));
+  const mixed = (share: number) =>
+    theme === 'dark' && background && text
+      ? `color-mix(in srgb, ${text} ${share}%, ${background})`
+      : undefined;
   return {
     ...fluentThemes[theme],
+    // Lines and quiet surfaces of the dark theme would drown in a colour: here they are its own text, thinned.
+    ...set(mixed(45), 'colorNeutralStroke1', 'colorNeutralStroke2'),
+    ...set(mixed(12), 'colorNeutralBackground4', 'colorNeutralBackground1Hover'),
     ...set(background, 'colorNeutralBackground1', 'colorNeutralBackground2'),
     ...set(text, 'colorNeutralForeground1', 'colorNeutralForeground2', 'colorNeutralForeground3'),
     ...set(brand, 'colorBrandBackground', 'colorCompoundBrandStroke'),

@@ -1,28 +1,20 @@
 /** What every journey starts from: a tenant, a person in front of a host, and a console that must stay quiet. */
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
-import type { Person } from '../../localTenant/people';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { runtimeNoise } from '../../localTenant/sharepoint/pages/runtimeNoise';
+import { addressIn, type HostName, type Opening, productIn } from './hosts';
 import { type LocalTenant, startLocalTenant } from './localTenant';
 
-export interface Opening {
-  readonly person?: Person['key'];
-  readonly surface?: 'personal' | 'channel' | 'configuration';
-  readonly theme?: 'default' | 'dark' | 'contrast';
-  readonly locale?: 'da-dk' | 'en-us';
-  readonly width?: number;
-  /** A page of the tab itself, instead of the one its surface opens. */
-  readonly tab?: string;
-}
-
 interface Fixtures {
-  /** Opens the tab in the local Teams and gives what stands inside its frame. */
-  readonly openInTeams: (opening?: Opening) => Promise<FrameLocator>;
+  /** Opens the product in the project's host and gives what is inside it. */
+  readonly open: (opening?: Opening) => Promise<Locator>;
   /** Failing requests are part of the story: the browser's own lines about them are not faults of ours. */
   readonly expectFailedRequests: () => void;
   readonly quietConsole: undefined;
 }
 
-export const test = base.extend<Fixtures, { tenant: LocalTenant }>({
+export const test = base.extend<Fixtures & { readonly host: HostName }, { tenant: LocalTenant }>({
+  host: ['teams', { option: true }],
   tenant: [
     async ({}, use, worker) => {
       const tenant = await startLocalTenant(5400 + worker.parallelIndex * 3);
@@ -31,12 +23,14 @@ export const test = base.extend<Fixtures, { tenant: LocalTenant }>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  openInTeams: async ({ page, tenant }, use) => {
-    await use(async ({ width = 1200, ...opening } = {}) => {
-      await page.setViewportSize({ width, height: 900 });
-      const query = new URLSearchParams({ person: 'employee', surface: 'personal', ...opening });
-      await page.goto(`${tenant.addresses.teamsHost}/?${query.toString()}`);
-      return page.frameLocator('iframe');
+  open: async ({ page, tenant, host }, use) => {
+    await use(async (opening = {}) => {
+      await page.setViewportSize({ width: opening.width ?? 1200, height: 900 });
+      await page.emulateMedia({
+        forcedColors: host === 'webPart' && opening.theme === 'contrast' ? 'active' : 'none',
+      });
+      await page.goto(addressIn(host, tenant.addresses, opening));
+      return productIn(host, page);
     });
     await tenant.setFaults([]);
   },
@@ -54,13 +48,19 @@ export const test = base.extend<Fixtures, { tenant: LocalTenant }>({
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return;
-        const ofTheBrowser = message.text().startsWith('Failed to load resource');
-        if (!(ofTheBrowser && failuresExpected.has(page))) complaints.push(message.text());
+        const text = message.text();
+        if (text.startsWith('Failed to load resource') && failuresExpected.has(page)) return;
+        if (runtimeNoise.some((noise) => noise.test(`${text} ${message.location().url}`))) return;
+        complaints.push(text);
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       await use(undefined);
       expect(complaints).toEqual([]);
-      const problems = await page.evaluate(() => ('teamsHost' in window ? window.teamsHost.problems : []));
+      const problems = await page.evaluate(() =>
+        [window.teamsHost, window.sharePointPage].flatMap(
+          (host: { readonly problems: readonly string[] } | undefined) => host?.problems ?? [],
+        ),
+      );
       expect(problems).toEqual([]);
     },
     { auto: true },
@@ -76,11 +76,12 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** Nothing sticks out at the side: what is there can be read without scrolling across. */
-export async function expectNoSidewaysScroll(frame: FrameLocator): Promise<void> {
-  const [content, window_] = await frame
-    .locator('html')
-    .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
-  expect(content).toBeLessThanOrEqual(window_);
+export async function expectNoSidewaysScroll(product: Locator): Promise<void> {
+  const { content, room } = await product.evaluate(({ ownerDocument: { documentElement } }) => ({
+    content: documentElement.scrollWidth,
+    room: documentElement.clientWidth,
+  }));
+  expect(content).toBeLessThanOrEqual(room);
 }
 
-export { expect };
+export { expect, type Opening };

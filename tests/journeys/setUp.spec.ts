@@ -17,7 +17,7 @@ test.describe.configure({ mode: 'serial' });
 test('broken and hostile rows are the coordinator’s to mend and nobody else’s trouble', async ({
   page,
   tenant,
-  openInTeams,
+  open,
 }) => {
   const area = 'Psykiatri og Rusmiddel';
   await tenant.writeRow('StalkingResourcePersons', {
@@ -33,16 +33,16 @@ test('broken and hostile rows are the coordinator’s to mend and nobody else’
     Text: '<script>document.title=1</script>'.repeat(400),
   });
 
-  const employee = await openInTeams({ person: 'employee' });
+  const employee = await open({ person: 'employee' });
   await employee.getByLabel('Dit område').selectOption(area);
   await expect(employee.getByText('<img src=x')).toBeVisible();
   await employee.getByLabel('Dit område').selectOption('Børn og Familie');
   await expect(employee.getByText('Signe Lyngtofte')).toBeVisible();
   await expect(employee.getByText('Det er mønsteret over tid')).toBeVisible();
   await expect(employee.getByText(/skal rettes/)).toHaveCount(0);
-  expect(await employee.locator('html').evaluate(() => document.title)).toBe('Stalkingberedskab');
+  expect(await employee.evaluate(() => document.title)).not.toBe('1');
 
-  const coordinator = await openInTeams({ person: 'coordinator' });
+  const coordinator = await open({ person: 'coordinator' });
   await expect(coordinator.getByText('3 oplysninger skal rettes.')).toBeVisible();
   await coordinator.getByRole('button', { name: 'Se hvad' }).click();
   await expect(
@@ -55,59 +55,59 @@ test('broken and hostile rows are the coordinator’s to mend and nobody else’
   await expectAccessible(page);
 });
 
-test('on a site that is not ready an employee gets help and a name', async ({
-  page,
-  tenant,
-  openInTeams,
-}) => {
+test('on a site that is not ready an employee gets help and a name', async ({ page, tenant, open, host }) => {
   await tenant.empty();
-  const tab = await openInTeams({ person: 'employee' });
-  await expect(tab.getByText('Siden er ikke gjort klar endnu.')).toBeVisible();
-  await expect(tab.getByRole('link', { name: 'Karen Fjordhøj' })).toHaveAttribute('href', /^mailto:/);
-  await expect(tab.locator('a[href="tel:112"]')).toBeVisible();
-  await expect(tab.getByRole('button', { name: 'Gør siden klar' })).toHaveCount(0);
+  const product = await open({ person: 'employee' });
+  await expect(product.getByText('Siden er ikke gjort klar endnu.')).toBeVisible();
+  if (host === 'teams')
+    await expect(product.getByRole('link', { name: 'Karen Fjordhøj' })).toHaveAttribute('href', /^mailto:/);
+  await expect(product.locator('a[href="tel:112"]')).toBeVisible();
+  await expect(product.getByRole('button', { name: 'Gør siden klar' })).toHaveCount(0);
   await expectAccessible(page);
 });
 
 test('an employee who opens the settings by address is told kindly that they may not', async ({
   page,
-  openInTeams,
+  open,
+  host,
   expectFailedRequests,
 }) => {
+  test.skip(host === 'webPart', 'A web part leaves the address to the page it is on.');
   expectFailedRequests();
-  const tab = await openInTeams({ person: 'employee', tab: '/index.html?locale=da-dk#/settings' });
-  const make = tab.getByRole('button', { name: 'Opret det, der mangler' });
+  const product = await open({ person: 'employee', route: 'settings' });
+  const make = product.getByRole('button', { name: 'Opret det, der mangler' });
   await make.click();
-  await expect(tab.getByText('Du har ikke adgang til kommunens oplysninger her.')).toBeVisible();
+  await expect(product.getByText('Du har ikke adgang til kommunens oplysninger her.')).toBeVisible();
   await expectAccessible(page);
 });
 
 test('the coordinator sees the plan, is interrupted, goes on, and finds nothing doubled', async ({
   page,
   tenant,
-  openInTeams,
+  open,
   expectFailedRequests,
 }) => {
   expectFailedRequests();
-  const tab = await openInTeams({ person: 'coordinator' });
-  await tab.getByRole('button', { name: 'Gør siden klar' }).click();
-  await expect(tab.getByText(/^Der oprettes 5 lister med \d+ kolonner\. Intet slettes/)).toBeVisible();
+  const product = await open({ person: 'coordinator' });
+  await product.getByRole('button', { name: 'Gør siden klar' }).click();
+  await expect(product.getByText(/^Der oprettes 5 lister med \d+ kolonner\. Intet slettes/)).toBeVisible();
   await expectAccessible(page);
 
   await tenant.setFaults([{ match: 'StalkingHelpNumbers.*createfieldasxml', status: 429 }]);
-  await tab.getByRole('button', { name: 'Opret det, der mangler' }).click();
-  await expect(tab.getByText('SharePoint har travlt lige nu.')).toBeVisible();
-  await expect(tab.getByText(/Intet er slettet/)).toBeVisible();
+  await product.getByRole('button', { name: 'Opret det, der mangler' }).click();
+  await expect(product.getByText('SharePoint har travlt lige nu.')).toBeVisible();
+  await expect(product.getByText(/Intet er slettet/)).toBeVisible();
 
   await tenant.setFaults([]);
-  await tab.getByRole('button', { name: 'Prøv igen' }).click();
-  await expect(tab.getByText(/^Der oprettes \d lister? med \d+ kolonner\./)).toBeVisible();
-  await tab.getByRole('button', { name: 'Opret det, der mangler' }).click();
-  await expect(tab.getByText(/^Alt er oprettet/)).toBeVisible();
+  await product.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(product.getByText(/^Der oprettes \d lister? med \d+ kolonner\./)).toBeVisible();
+  await product.getByRole('button', { name: 'Opret det, der mangler' }).click();
+  await expect(product.getByText(/^Alt er oprettet/)).toBeVisible();
   await expectAccessible(page);
 
-  const again = await openInTeams({ person: 'coordinator', tab: '/index.html?locale=da-dk#/settings' });
+  const again = await open({ person: 'coordinator' });
+  await again.getByRole('link', { name: 'Indstillinger' }).click();
   await expect(again.getByText('Alle lister er på plads.')).toBeVisible();
-  const ready = await openInTeams({ person: 'employee' });
+  const ready = await open({ person: 'employee' });
   await expect(ready.getByText('Kommunen har ikke skrevet sine områder ind endnu.')).toBeVisible();
 });

@@ -18,16 +18,16 @@ const pictures: readonly Picture[] = [
     width: 1280,
     height: 620,
     person: 'coordinator',
-    tab: '/index.html?locale=da-dk#/settings',
+    route: 'settings',
   },
 ];
 
 for (const { name, height, area, ...opening } of pictures)
-  test(name, async ({ page, openInTeams }) => {
-    const tab = await openInTeams(opening);
+  test(name, async ({ page, open }) => {
+    const product = await open(opening);
     await page.setViewportSize({ width: opening.width ?? 1280, height });
-    if (area) await tab.getByRole('combobox').selectOption(area);
-    else await expect(tab.getByRole('status')).toHaveCount(0);
+    if (area) await product.getByRole('combobox').selectOption(area);
+    else await expect(product.getByRole('status')).toHaveCount(0);
     await page.screenshot({
       path: join(__dirname, `../../docs/pictures/${name}.png`),
       animations: 'disabled',

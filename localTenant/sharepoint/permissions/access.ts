@@ -5,13 +5,13 @@
 import { accessDenied } from '../protocol/errors';
 import type { Database } from '../storage/database';
 import type { Site } from '../storage/sites';
-import { rightsOfScopes, roleDefinitions } from './rights';
+import { everything, rightsOfScopes, roleDefinitions } from './rights';
 
 export interface Caller {
   /** Entra object id. */
   readonly personId: string;
-  /** Delegated permissions of the token, such as `AllSites.Write`. */
-  readonly scopes: readonly string[];
+  /** Delegated permissions of the token, such as `AllSites.Write`; the session of a browser has no such bound. */
+  readonly scopes: readonly string[] | 'own rights';
 }
 
 /** Something with a place in the inheritance of permissions; nothing means the web. */
@@ -28,7 +28,7 @@ export interface Access {
 }
 
 export function accessOf(database: Database, site: Site, caller: Caller): Access {
-  const bound = rightsOfScopes(caller.scopes);
+  const bound = caller.scopes === 'own rights' ? everything : rightsOfScopes(caller.scopes);
   const known = new Map<number, bigint>();
   const rights = (target: Securable = {}): bigint => {
     const scope = scopeOf(database, site, target);

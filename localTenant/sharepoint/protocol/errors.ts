@@ -32,6 +32,23 @@ export const accessDenied = () =>
     'Access is denied. (Exception from HRESULT: 0x80070005 (E_ACCESSDENIED))',
   );
 
+/** [M] for the text. */
+export const digestMissing = () =>
+  refusal(
+    403,
+    `-2130575251, ${general}`,
+    'The security validation for this page is invalid. Click Back in your Web browser, refresh the page, and try your ' +
+      'operation again.',
+  );
+
+export const digestInvalid = () =>
+  refusal(
+    403,
+    `-2130575252, ${general}`,
+    'The security validation for this page is invalid and might be corrupted. ' +
+      "Please use your web browser's Back button to try your operation again.",
+  );
+
 export const resourceMissing = (path: string) =>
   refusal(404, missing, `Cannot find resource for the request ${path}.`);
 

@@ -21,6 +21,8 @@ export interface Exchange {
   readonly headers: Readonly<Record<string, string>>;
   /** In whole seconds. */
   readonly now: string;
+  /** A fresh form digest for the caller in this site. */
+  readonly formDigest: () => string;
   /** @throws 400 when it is not a JSON object */
   body(): JsonObject;
 }

@@ -13,6 +13,8 @@ export interface TenantSetup {
 export interface TenantUser {
   /** Entra object id. */
   readonly id: string;
+  /** Another way to name the person at sign-in. */
+  readonly key?: string;
   readonly name: string;
   readonly mail: string;
   readonly guest: boolean;

@@ -1,4 +1,5 @@
 import { type IReadonlyTheme } from '@microsoft/sp-component-base';
+import { Version } from '@microsoft/sp-core-library';
 import { type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart, type IWebPartPropertiesMetadata } from '@microsoft/sp-webpart-base';
 import { createElement } from 'react';
@@ -7,7 +8,7 @@ import { App } from '../../app';
 import type { Tenant } from '../../contracts/tenant';
 import { languageOf } from '../../text';
 import { pageSite } from './pageSite';
-import { contactOf, staffSiteOf, type WebPartProperties } from './properties';
+import { contactOf, homeSite, staffSiteOf, type WebPartProperties } from './properties';
 import { propertyPane } from './propertyPane';
 import { sectionAppearance, type SharePointHost, sharePointHost, teamsAppearance } from './sharePointHost';
 
@@ -18,7 +19,7 @@ export default class StalkingberedskabWebPart extends BaseClientSideWebPart<WebP
   /** Paints at once: nothing is awaited, least of all Teams' context, which some clients never give. */
   public override render(): void {
     const { context, properties } = this;
-    const home = context.pageContext.web.absoluteUrl;
+    const home = homeSite(context.pageContext.web.absoluteUrl, Boolean(context.sdks.microsoftTeams));
     const staffSite = staffSiteOf(properties.staffSite, home) ?? home;
     const site = pageSite(staffSite, context);
     const tenant: Tenant = { municipality: '', helpNumbers: [], staffSite, contact: contactOf(properties) };
@@ -47,6 +48,16 @@ export default class StalkingberedskabWebPart extends BaseClientSideWebPart<WebP
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     return propertyPane(this.context.pageContext.web.absoluteUrl);
+  }
+
+  /** An address is applied when it is finished, not letter by letter. */
+  protected override get disableReactivePropertyChanges(): boolean {
+    return true;
+  }
+
+  /** Raised when the properties change shape. */
+  protected override get dataVersion(): Version {
+    return Version.parse('1.0');
   }
 
   /** "Stalking" in SharePoint's search finds every page with this web part. */

@@ -14,6 +14,17 @@ export interface WebPartProperties {
   readonly searchText: string;
 }
 
+/**
+ * Where the staff site usually is. A Teams app of SharePoint's has no property pane to name another in, and the site it
+ * runs on is not the municipality's choice.
+ */
+const usualStaffSite = '/sites/beredskab';
+
+/** The site meant when none is named: the page's own, or in Teams the usual one. */
+export function homeSite(currentSite: string, inTeams: boolean): string {
+  return inTeams ? new URL(usualStaffSite, currentSite).href : currentSite;
+}
+
 const mail = v.pipe(v.string(), v.email());
 
 /**
@@ -22,11 +33,11 @@ const mail = v.pipe(v.string(), v.email());
  * @returns undefined when what was typed is no address on this server
  */
 export function staffSiteOf(typed: string, pageSite: string): string | undefined {
-  const trimmed = typed.trim().replace(/\/+$/, '');
+  const trimmed = typed.trim();
   if (trimmed === '') return pageSite;
   if (!URL.canParse(trimmed, pageSite)) return undefined;
   const { origin, pathname } = new URL(trimmed, pageSite);
-  return origin === new URL(pageSite).origin ? origin + pathname : undefined;
+  return origin === new URL(pageSite).origin ? origin + pathname.replace(/\/+$/, '') : undefined;
 }
 
 export function contactOf({ contactName, contactMail }: WebPartProperties): Contact | undefined {
