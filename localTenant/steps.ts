@@ -49,7 +49,7 @@ export function buildSteps(addresses: Addresses, packaged: string): readonly Bui
   ];
 }
 
-/** SharePoint's own toolchain takes most of a minute, so this is no part of `npm start`. */
+/** SharePoint's own toolchain takes its time, so this is no part of `npm start`: the first page with it builds it. */
 export const webPartStep: BuildStep = {
   name: 'the web part',
   inputs: [

@@ -68,6 +68,7 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', ...props }: 
   const maySet = route === 'settings' || (view === 'whole' && site?.mayEdit);
   return (
     <Shell
+      title={view === 'directory' ? text.findPerson : undefined}
       municipality={site?.municipality ?? tenant.municipality}
       placement={props.placement}
       tools={

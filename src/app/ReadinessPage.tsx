@@ -48,14 +48,14 @@ export function ReadinessPage(props: ReadinessPageProps) {
     return (
       <>
         <UrgentReminder />
-        {site && <SiteNotices site={site} contact={tenant.contact} openSettings={props.openSettings} />}
+        {site && <SiteNotices site={site} tenant={tenant} openSettings={props.openSettings} />}
         <WhomDoICall {...props} />
       </>
     );
   return (
     <>
       <UrgentHelp numbers={helpNumbersShown(ownNumbers)} />
-      {site && <SiteNotices site={site} contact={tenant.contact} openSettings={props.openSettings} />}
+      {site && <SiteNotices site={site} tenant={tenant} openSettings={props.openSettings} />}
       <div className={styles.columns}>
         <FirstSteps localTexts={localTexts} />
         <div className={styles.column}>

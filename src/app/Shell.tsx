@@ -8,6 +8,8 @@ import { appText } from './text';
 
 /** The frame of every page in every host: product and municipality, then what the page is. */
 export function Shell(props: {
+  /** The product's name, unless the reader sees one thing of it only. */
+  readonly title?: string;
   readonly municipality: string;
   readonly placement?: HostAppearance['placement'];
   readonly tools?: ReactNode;
@@ -26,7 +28,7 @@ export function Shell(props: {
         <header className={styles.header}>
           <div>
             <Heading id={headingId} className={styles.product}>
-              {text.product}
+              {props.title ?? text.product}
             </Heading>
             <span className={styles.municipality}>{props.municipality}</span>
           </div>

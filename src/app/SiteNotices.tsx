@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Contact } from '../contracts/contact';
+import type { Tenant } from '../contracts/tenant';
 import { listed, useLanguage, useText } from '../text';
 import { MailLink, Notice } from '../ui';
 import type { StaffSite } from './staffSite';
@@ -8,10 +8,11 @@ import { appText } from './text';
 /** What stands in the way of a whole page: missing lists, told to everyone; rows to mend, told to coordinators only. */
 export function SiteNotices(props: {
   readonly site: StaffSite;
-  readonly contact: Contact | undefined;
+  readonly tenant: Tenant;
   readonly openSettings: () => void;
 }) {
-  const { site, contact, openSettings } = props;
+  const { site, tenant, openSettings } = props;
+  const { contact } = tenant;
   const text = useText(appText);
   const language = useLanguage();
   return (
@@ -28,10 +29,10 @@ export function SiteNotices(props: {
               language,
             ),
           )}{' '}
-          {!site.mayEdit && contact && (
+          {!site.mayEdit && (
             <>
-              <MailLink contact={contact} />
-              {text.canMake}
+              {contact ? <MailLink contact={contact} /> : text.siteOwner}
+              {text.canMake} {text.where(tenant.staffSite)}
             </>
           )}
         </Notice>

@@ -3,6 +3,7 @@ import type { InBothLanguages } from '../contracts/language';
 export const appText = {
   da: {
     product: 'Stalkingberedskab',
+    findPerson: 'Find en ressourceperson',
     otherLanguage: 'English',
     pages: 'Sider',
     readiness: 'Beredskab',
@@ -11,7 +12,9 @@ export const appText = {
     numbersApply: 'Numrene og de første skridt gælder stadig.',
     notReady: 'Siden er ikke gjort klar endnu.',
     missing: (lists: string) => `Der mangler: ${lists}.`,
+    siteOwner: 'Ejeren af siden i SharePoint',
     canMake: ' kan oprette det.',
+    where: (site: string) => `Siden: ${site}`,
     makeReady: 'Gør siden klar',
     problems: (count: number) =>
       count === 1 ? 'Én oplysning skal rettes.' : `${count} oplysninger skal rettes.`,
@@ -24,6 +27,7 @@ export const appText = {
   },
   en: {
     product: 'Stalking readiness',
+    findPerson: 'Find a resource person',
     otherLanguage: 'Dansk',
     pages: 'Pages',
     readiness: 'Readiness',
@@ -32,7 +36,9 @@ export const appText = {
     numbersApply: 'The numbers and first steps still apply.',
     notReady: 'The page is not ready yet.',
     missing: (lists: string) => `Missing: ${lists}.`,
+    siteOwner: 'The owner of the SharePoint site',
     canMake: ' can create it.',
+    where: (site: string) => `The site: ${site}`,
     makeReady: 'Make the page ready',
     problems: (count: number) =>
       count === 1

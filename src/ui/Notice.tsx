@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   // A long sentence has to wrap in a narrow column; Fluent keeps it on one line until there are two lines of content.
-  body: { whiteSpace: 'normal' },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
 /** One thing the reader should know, with at most a couple of things to do about it. */

@@ -15,7 +15,10 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A part of a page under its own heading, reachable as a landmark by screen readers. */
+/**
+ * A part of a page under its own heading. On a page of our own it is a landmark too; on somebody's page only the whole
+ * product is, so that their landmarks stay few.
+ */
 export function Section(props: {
   readonly heading: string;
   /** A quiet word beside the heading, for example where the text comes from. */
@@ -24,10 +27,11 @@ export function Section(props: {
 }) {
   const styles = useStyles();
   const id = useId('section');
+  const Heading = useHeading();
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <section aria-labelledby={Heading === 'h2' ? id : undefined} className={styles.section}>
       <div className={styles.headingRow}>
-        <Subtitle1 as={useHeading()} id={id} className={styles.heading}>
+        <Subtitle1 as={Heading} id={id} className={styles.heading}>
           {props.heading}
         </Subtitle1>
         {props.note && <Caption1 className={styles.note}>{props.note}</Caption1>}

@@ -17,7 +17,7 @@ export interface Opening {
   readonly surface?: 'personal' | 'channel' | 'configuration';
   /** SharePoint only: the site the page is on, and what the page's address asks for besides. */
   readonly site?: string;
-  readonly page?: Readonly<Record<string, string>>;
+  readonly page?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 const cultures = { 'da-dk': 'da-DK', 'en-us': 'en-US' } as const;
@@ -32,8 +32,11 @@ export function addressIn(host: HostName, addresses: Addresses, opening: Opening
   const query = new URLSearchParams({
     culture: cultures[locale],
     section: theme === 'dark' ? 'strong' : 'none',
-    ...opening.page,
   });
+  for (const [name, value] of Object.entries(opening.page ?? {})) {
+    query.delete(name);
+    for (const one of [value].flat()) query.append(name, one);
+  }
   const path = `${opening.site ?? '/sites/beredskab'}/SitePages/Beredskab.aspx?${query.toString()}`;
   return `${addresses.sharepoint}/_tenant/signIn?${new URLSearchParams({ person, to: path }).toString()}`;
 }
@@ -41,5 +44,7 @@ export function addressIn(host: HostName, addresses: Addresses, opening: Opening
 /** Everything of the product and nothing of its host. */
 export function productIn(host: HostName, page: Page): Locator {
   if (host === 'teams') return page.frameLocator('iframe').locator('body');
-  return page.getByRole('region', { name: /^(Stalkingberedskab|Stalking readiness)$/ }).first();
+  return page
+    .getByRole('region', { name: /^(Stalkingberedskab|Stalking readiness|Find en ressourceperson)$/ })
+    .first();
 }

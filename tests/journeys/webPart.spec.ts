@@ -45,10 +45,11 @@ test('fits a third of the page', async ({ page, open }) => {
 
 test('two on a page read the lists once', async ({ page, open, tenant }) => {
   await tenant.clearLog();
-  await open({ page: { layout: 'two' } });
+  await open({ page: { layout: 'two', view: ['whole', 'directory'] } });
   await expect(page.getByLabel('Dit område')).toHaveCount(2);
   const reads = (await tenant.log()).filter(({ path }) => path.includes('$batch'));
   expect(reads).toHaveLength(1);
+  await expectAccessible(page);
 });
 
 test('goes and comes back, and leaves nothing behind', async ({ page, open }) => {
@@ -59,6 +60,7 @@ test('goes and comes back, and leaves nothing behind', async ({ page, open }) =>
   await page.evaluate(() => window.sharePointPage.comeBack());
   await whole(product);
   await expectNumbers(product);
+  await expectAccessible(page);
 });
 
 for (const host of ['teams', 'teamsPersonal'])
@@ -109,6 +111,8 @@ test('a staff site that is not ready says what is missing', async ({ page, open 
   });
   await expect(product.getByText('Siden er ikke gjort klar endnu.')).toBeVisible();
   await expect(product.getByText(/Stalking: Områder/)).toBeVisible();
+  await expect(product.getByText(/Ejeren af siden i SharePoint kan oprette det/)).toBeVisible();
+  await expect(product.getByText(/sites\/ressourcegruppe/)).toBeVisible();
   await expectNumbers(product);
   await expectAccessible(page);
 });

@@ -16,7 +16,7 @@ export function UrgentHelp(props: { readonly numbers: readonly HelpNumber[] }) {
   const headingId = useId('urgent-help');
   const checked = oldestCheck(props.numbers);
   return (
-    <section aria-labelledby={headingId} className={styles.section}>
+    <section aria-labelledby={Heading === 'h2' ? headingId : undefined} className={styles.section}>
       <Heading id={headingId} className={styles.heading}>
         {text.urgentHelp}
       </Heading>
