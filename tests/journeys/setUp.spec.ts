@@ -61,6 +61,8 @@ test('on a site that is not ready an employee gets help and a name', async ({ pa
   await expect(product.getByText('Siden er ikke gjort klar endnu.')).toBeVisible();
   if (host === 'teams')
     await expect(product.getByRole('link', { name: 'Karen Fjordhøj' })).toHaveAttribute('href', /^mailto:/);
+  else await expect(product.getByText(/Ejeren af siden i SharePoint kan oprette det/)).toBeVisible();
+  await expect(product.getByText(/\/sites\/beredskab/)).toBeVisible();
   await expect(product.locator('a[href="tel:112"]')).toBeVisible();
   await expect(product.getByRole('button', { name: 'Gør siden klar' })).toHaveCount(0);
   await expectAccessible(page);
