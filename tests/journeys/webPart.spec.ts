@@ -55,8 +55,11 @@ test('two on a page read the lists once', async ({ page, open, tenant }) => {
 test('goes and comes back, and leaves nothing behind', async ({ page, open }) => {
   const product = await open();
   await whole(product);
+  const element = await page.evaluateHandle(() => window.sharePointPage.instances[0]?.element);
   await page.evaluate(() => window.sharePointPage.leave());
   await expect(page.getByLabel('Dit område')).toHaveCount(0);
+  // Taken off the page is not enough: what React still holds would go on listening and reading.
+  expect(await element.evaluate((left) => left?.textContent)).toBe('');
   await page.evaluate(() => window.sharePointPage.comeBack());
   await whole(product);
   await expectNumbers(product);
