@@ -22,14 +22,32 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-for (const { name, height, area, ...opening } of pictures)
+const webPartPictures: readonly Picture[] = [
+  { name: 'web-part', width: 1280, height: 860, theme: 'dark', area: 'Beskæftigelse' },
+  {
+    name: 'web-part-third',
+    width: 1280,
+    height: 860,
+    page: { layout: 'oneThird', view: 'directory' },
+    area: 'Børn og Familie',
+  },
+];
+
+function take({ name, height, area, ...opening }: Picture): void {
   test(name, async ({ page, open }) => {
     const product = await open(opening);
     await page.setViewportSize({ width: opening.width ?? 1280, height });
-    if (area) await product.getByRole('combobox').selectOption(area);
+    if (area) await product.getByLabel(/^(Dit område|Your area)$/).selectOption(area);
     else await expect(product.getByRole('status')).toHaveCount(0);
     await page.screenshot({
       path: join(__dirname, `../../docs/pictures/${name}.png`),
       animations: 'disabled',
     });
   });
+}
+
+pictures.forEach(take);
+test.describe('on a SharePoint page', () => {
+  test.use({ host: 'webPart' });
+  webPartPictures.forEach(take);
+});
