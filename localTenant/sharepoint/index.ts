@@ -2,7 +2,9 @@
  * A small SharePoint Online on the developer's machine: its REST endpoint with permissions, versions and error texts, on a
  * SQLite file. The product's real bundles talk to it; nothing here is imported by the product.
  */
+import { Clock } from './control/clock';
 import { Faults } from './control/faults';
+import { ReadOnlySites } from './control/readOnlySites';
 import { RequestLog, type RequestLogEntry } from './control/requestLog';
 import type { Caller } from './permissions/access';
 import { handle, type Tenant } from './pipeline';
@@ -36,12 +38,13 @@ export interface SharePointOptions {
 }
 
 export interface SharePoint {
+  /** Rejects where a fault drops the connection. */
   readonly handle: (request: SpRequest) => Promise<SpResponse>;
   /** On 127.0.0.1. @param port 0 for any free one */
   readonly listen: (
     port: number,
   ) => Promise<{ readonly origin: string; readonly close: () => Promise<void> }>;
-  /** Back to the freshly set-up tenant: no lists, no log, no faults. */
+  /** Back to the freshly set-up tenant: no lists, no log, no faults, no locks, the actual time. */
   readonly reset: () => void;
   readonly close: () => void;
   /** Oldest first; the same array throughout. */
@@ -49,13 +52,17 @@ export interface SharePoint {
 }
 
 export function createSharePoint(options: SharePointOptions): SharePoint {
-  const { now = () => new Date() } = options;
+  const clock = new Clock(options.now ?? (() => new Date()));
+  const { now } = clock;
   const database = openDatabase(options.database);
   const log = new RequestLog();
   const faults = new Faults();
+  const readOnly = new ReadOnlySites(database);
   let origin = options.origin.replace(/\/$/, '');
   const setUp = (): void => setUpTenant(database, options.tenant, toSeconds(now()));
   const reset = (): void => {
+    clock.reset();
+    readOnly.clear();
     database.empty();
     setUp();
     log.clear();
@@ -65,7 +72,19 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   const sessions = new Sessions(options.tenant.users);
   const digests = new Digests(now);
   const tenant: Tenant = {
-    ...{ database, log, faults, reset, now, origin: () => origin, authenticate, sessions, digests },
+    ...{
+      database,
+      log,
+      faults,
+      readOnly,
+      clock,
+      reset,
+      now,
+      origin: () => origin,
+      authenticate,
+      sessions,
+      digests,
+    },
   };
   const pages = options.pages && createPages(options.pages, tenant);
   setUp();
@@ -77,7 +96,10 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
       return { origin, close };
     },
     reset,
-    close: () => database.close(),
+    close() {
+      faults.close();
+      database.close();
+    },
     log: log.entries,
   };
 }

@@ -1,29 +1,37 @@
-/** The way of one request: control, preflight, token or session, faults, site, digest, route, format, log. */
-import { randomUUID } from 'node:crypto';
+/** The way of one request: control, preflight, token or session, faults, site, digest, lock, route, format, log. */
 import { control, isControl, type Controlled } from './control/control';
+import { answerOf, type Fault } from './control/fault';
+import { ConnectionDropped } from './control/faults';
 import { isSignIn, signIn } from './control/signIn';
+import { isBatch, isContextInfo, locate, type Place } from './place';
 import { accessOf, type Caller } from './permissions/access';
 import { acceptedFormat, contentType, type Format } from './protocol/accept';
 import { parseBatch, renderBatch } from './protocol/batch';
 import { readBody } from './protocol/body';
 import { preflight, withCors } from './protocol/cors';
-import { errorBody, methodRefused, SharePointError, unacceptable, unexpected } from './protocol/errors';
+import {
+  errorBody,
+  methodRefused,
+  SharePointError,
+  siteReadOnly,
+  unacceptable,
+  unexpected,
+} from './protocol/errors';
 import { render } from './protocol/format';
 import type { SpRequest, SpResponse } from './protocol/http';
 import { originAsked } from './protocol/origin';
 import { parsePath } from './protocol/path';
-import { decodePercent, parseQuery } from './protocol/query';
+import { parseQuery } from './protocol/query';
+import { unauthorized, withServerHeaders } from './protocol/serverAnswers';
 import { apiRoot } from './resources/web';
 import { follow, invoke, type Exchange } from './resources/resource';
 import type { Digests } from './session/digests';
 import type { Sessions } from './session/sessions';
 import type { Database } from './storage/database';
-import { findSite, type Site } from './storage/sites';
 import { toSeconds } from './storage/siteTime';
 
 export interface Tenant extends Controlled {
   readonly database: Database;
-  origin(): string;
   now(): Date;
   authenticate(authorization: string | undefined): Promise<Caller | undefined>;
   readonly sessions: Sessions;
@@ -36,6 +44,13 @@ interface Visit {
   readonly origin: string;
 }
 
+/** A request that came by itself. */
+interface Whole {
+  /** Receives what a batch held. */
+  readonly parts: Part[];
+  readonly fault: Fault | undefined;
+}
+
 type Part = { readonly method: string; readonly path: string; readonly status: number };
 
 export async function handle(tenant: Tenant, request: SpRequest): Promise<SpResponse> {
@@ -46,13 +61,26 @@ export async function handle(tenant: Tenant, request: SpRequest): Promise<SpResp
   const caller = await callerOf(tenant, request.headers);
   const origin = originAsked(tenant.origin(), request.headers['host']);
   const parts: Part[] = [];
-  const response = caller === undefined ? unauthorized() : answer(tenant, request, { caller, origin }, parts);
   const { method, path } = described(request);
+  const fault = caller && tenant.faults.onRequest(method, path, caller.personId);
+  if (fault?.delayMs !== undefined) await tenant.faults.wait(fault);
+  const response =
+    caller === undefined
+      ? unauthorized()
+      : (struck(fault) ?? answer(tenant, request, { caller, origin }, { parts, fault }));
   tenant.log.add({
     ...{ at: tenant.now().toISOString(), method, path, status: response.status, person: caller?.personId },
     ...{ durationMs: Math.round(performance.now() - start), ...(parts.length === 0 ? {} : { parts }) },
+    ...(fault?.drop && { dropped: fault.drop }),
   });
+  if (fault?.drop !== undefined) throw new ConnectionDropped();
   return withServerHeaders(withCors(response, request), start);
+}
+
+/** @returns undefined when the request is carried out all the same */
+function struck(fault: Fault | undefined): SpResponse | undefined {
+  if (fault?.drop === 'before') return { status: 0, headers: {}, body: '' };
+  return fault === undefined || fault.parts !== undefined ? undefined : answerOf(fault);
 }
 
 /** A request with a token is judged by its token alone, whatever cookie the browser sends along. */
@@ -62,14 +90,12 @@ async function callerOf(tenant: Tenant, headers: SpRequest['headers']): Promise<
   return tenant.authenticate(authorization).catch(() => undefined);
 }
 
-/** @param parts receives what a batch held; absent inside a batch, which cannot hold another */
-function answer(tenant: Tenant, request: SpRequest, visit: Visit, parts?: Part[]): SpResponse {
+/** @param whole absent inside a batch, which cannot hold another */
+function answer(tenant: Tenant, request: SpRequest, visit: Visit, whole?: Whole): SpResponse {
   const format = acceptedFormat(request.headers['accept']) ?? 'minimalmetadata';
-  const { method, path } = described(request);
+  const method = methodOf(request);
   try {
-    const fault = tenant.faults.strike(method, path, visit.caller.personId);
-    if (fault !== undefined) return fault;
-    const place = locate(tenant, request.url);
+    const place = locate(tenant.database, request.url);
     if (place === undefined)
       return {
         status: 404,
@@ -77,9 +103,9 @@ function answer(tenant: Tenant, request: SpRequest, visit: Visit, parts?: Part[]
         body: '404 FILE NOT FOUND',
       };
     // What a batch holds is covered by the batch's own digest.
-    if (parts !== undefined) demandDigest(tenant, request, visit.caller, place);
-    if (parts !== undefined && place.path.toLowerCase() === '$batch')
-      return batch(tenant, request, visit, parts);
+    if (whole !== undefined) demandDigest(tenant, request, visit.caller, place);
+    demandUnlocked(tenant, method, place);
+    if (whole !== undefined && isBatch(place)) return batch(tenant, request, visit, whole);
     return route(tenant, request, visit, method, place);
   } catch (error) {
     return refusal(error, format);
@@ -87,43 +113,31 @@ function answer(tenant: Tenant, request: SpRequest, visit: Visit, parts?: Part[]
 }
 
 /** @throws 403 when a browser's session writes without the digest of a page of this site */
-function demandDigest(
-  { digests }: Tenant,
-  { method, headers }: SpRequest,
-  caller: Caller,
-  place: Place,
-): void {
-  if (caller.scopes !== 'own rights' || method === 'GET' || method === 'HEAD') return;
-  if (/^contextinfo\/*$/i.test(place.path)) return;
+function demandDigest({ digests }: Tenant, request: SpRequest, caller: Caller, place: Place): void {
+  const { method, headers } = request;
+  if (caller.scopes !== 'own rights' || method === 'GET' || method === 'HEAD' || isContextInfo(place)) return;
   digests.demand(headers['x-requestdigest'], { personId: caller.personId, siteId: place.site.guid });
 }
 
-function batch(tenant: Tenant, request: SpRequest, visit: Visit, parts: Part[]): SpResponse {
+/** @throws 423 when somebody has locked the site; a batch may still hold what only reads */
+function demandUnlocked({ readOnly }: Tenant, method: string, place: Place): void {
+  const reads = method === 'GET' || method === 'HEAD' || isBatch(place) || isContextInfo(place);
+  if (!reads && readOnly.has(place.site)) throw siteReadOnly();
+}
+
+function batch(tenant: Tenant, request: SpRequest, visit: Visit, { parts, fault }: Whole): SpResponse {
   if (request.method !== 'POST') throw methodRefused(request.method, '$batch');
-  const responses = parseBatch(request.body, request.headers['content-type']).map((operation) => {
-    const response = answer(tenant, operation, visit);
-    parts.push({ ...described(operation), status: response.status });
+  const responses = parseBatch(request.body, request.headers['content-type']).map((operation, index) => {
+    const { method, path } = described(operation);
+    const failing =
+      fault?.parts?.includes(index) === true
+        ? fault
+        : tenant.faults.onOperation(method, path, visit.caller.personId);
+    const response = (failing && answerOf(failing)) ?? answer(tenant, operation, visit);
+    parts.push({ method, path, status: response.status });
     return response;
   });
   return renderBatch(responses);
-}
-
-interface Place {
-  readonly site: Site;
-  /** After `/_api/`, percent-decoded. */
-  readonly path: string;
-  readonly search: string;
-}
-
-/** @returns undefined when there is no such site */
-function locate({ database }: Tenant, url: string): Place | undefined {
-  const mark = url.indexOf('?');
-  const path = decodePercent(mark === -1 ? url : url.slice(0, mark));
-  const found = /^(.*?)\/_api(?:\/+([^]*))?$/i.exec(path);
-  const site = found === null ? undefined : findSite(database, found[1] ?? '');
-  return site === undefined
-    ? undefined
-    : { site, path: found?.[2] ?? '', search: mark === -1 ? '' : url.slice(mark + 1) };
 }
 
 function route(
@@ -175,31 +189,4 @@ function refusal(error: unknown, format: Format): SpResponse {
     headers: { 'Content-Type': contentType(format) },
     body: errorBody(known, format),
   };
-}
-
-function unauthorized(): SpResponse {
-  const realm =
-    'Bearer realm="local tenant",client_id="00000003-0000-0ff1-ce00-000000000000",trusted_issuers="local"';
-  const body = JSON.stringify({ error_description: 'Invalid or missing bearer token.' });
-  return {
-    status: 401,
-    headers: { 'WWW-Authenticate': realm, 'Content-Type': 'application/json;charset=utf-8' },
-    body,
-  };
-}
-
-function withServerHeaders(response: SpResponse, start: number): SpResponse {
-  const server = {
-    ...{
-      SPRequestGuid: randomUUID(),
-      SPClientServiceRequestDuration: String(Math.round(performance.now() - start)),
-    },
-    ...{
-      'X-SharePointHealthScore': '0',
-      'X-SP-SERVERSTATE': 'ReadOnly=0',
-      'Cache-Control': 'private, max-age=0',
-    },
-    'X-Content-Type-Options': 'nosniff',
-  };
-  return { ...response, headers: { ...server, ...response.headers } };
 }

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isControl } from './control/control';
+import { ConnectionDropped } from './control/faults';
 import type { SpRequest, SpResponse } from './protocol/http';
 
 const maximumBytes = 2 * 1024 * 1024;
@@ -65,10 +66,22 @@ async function serve(
       await handle({ method: incoming.method ?? 'GET', url, headers: headersOf(incoming), body }),
     );
   } catch (error) {
+    if (error instanceof ConnectionDropped) {
+      drop(incoming);
+      return;
+    }
     if (!incoming.destroyed) console.error(error);
     if (outgoing.headersSent) outgoing.destroy();
     else send(outgoing, plain(500, 'Internal Server Error'));
   }
+}
+
+/**
+ * Ends the connection with bytes that are no answer. Without them Chromium sends even a POST again by itself when it had used
+ * the connection before (its ShouldResendRequest), and a fault that strikes once would never be seen by the product.
+ */
+function drop({ socket }: IncomingMessage): void {
+  socket.end('dropped\r\n\r\n', () => socket.destroy());
 }
 
 /** @returns undefined when it is too large; the rest is read and dropped, so that the client gets its answer */

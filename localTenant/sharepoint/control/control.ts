@@ -1,12 +1,20 @@
 /** `/_tenant/…`: what no real tenant has, for tests and for people at the keyboard. Never reachable under `/_api`. */
-import type { Json, SpRequest, SpResponse } from '../protocol/http';
+import { isObject, type Json, type SpRequest, type SpResponse } from '../protocol/http';
+import { isOwnHost } from '../protocol/origin';
+import type { Clock } from './clock';
+import { controlPage } from './controlPage';
 import type { Faults } from './faults';
+import type { ReadOnlySites } from './readOnlySites';
 import type { RequestLog } from './requestLog';
+import { applyForm } from './usualFaults';
 
 export interface Controlled {
   readonly log: RequestLog;
   readonly faults: Faults;
+  readonly readOnly: ReadOnlySites;
+  readonly clock: Clock;
   readonly reset: () => void;
+  origin(): string;
 }
 
 const anyone = {
@@ -19,19 +27,32 @@ export function isControl(path: string): boolean {
   return /^\/_tenant(\/|$|\?)/i.test(path);
 }
 
-export function control({ log, faults, reset }: Controlled, request: SpRequest): SpResponse {
+export function control(tenant: Controlled, request: SpRequest): SpResponse {
+  const { log, faults, readOnly, clock, reset } = tenant;
   const path = request.url.replace(/\?.*$/, '').replace(/\/$/, '').toLowerCase();
   switch (`${request.method} ${path}`) {
+    case 'GET /_tenant':
+      return isOwn(tenant, request) ? controlPage(faults.list(), log.entries) : foreign;
+    case 'POST /_tenant':
+      return isOwn(tenant, request) ? submitted(tenant, request) : foreign;
     case 'GET /_tenant/log':
-      return answer(200, [...log.entries] as unknown as Json);
+      return answer(200, log.entries);
     case 'DELETE /_tenant/log':
       log.clear();
       return answer(204);
+    case 'GET /_tenant/faults':
+      return answer(200, faults.list());
     case 'PUT /_tenant/faults':
-      return setFaults(faults, request.body);
+      return reading(request, (list) => faults.replace(list));
     case 'DELETE /_tenant/faults':
       faults.clear();
       return answer(204);
+    case 'PUT /_tenant/readonly':
+      return reading(request, (wanted) => readOnly.set(wanted));
+    case 'POST /_tenant/clock':
+      return reading(request, (wanted) =>
+        clock.advance(isObject(wanted) ? wanted['advanceSeconds'] : undefined),
+      );
     case 'POST /_tenant/reset':
       reset();
       return answer(204);
@@ -42,16 +63,43 @@ export function control({ log, faults, reset }: Controlled, request: SpRequest):
   }
 }
 
-function setFaults(faults: Faults, body: string): SpResponse {
+/** A name that is not ours means a foreign page was made to point at this machine; a foreign origin, that it posts here. */
+function isOwn(tenant: Controlled, { headers }: SpRequest): boolean {
+  const from = headers['origin'];
+  const host = headers['host'];
+  return isOwnHost(tenant.origin(), host) && (from === undefined || from === `http://${host ?? ''}`);
+}
+
+const foreign: SpResponse = {
+  status: 421,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  body: 'Not a name of this tenant.',
+};
+
+/** The page again after a redirect, so that loading it anew does not add the fault once more. */
+function submitted({ faults, log }: Controlled, { body }: SpRequest): SpResponse {
   try {
-    faults.replace(JSON.parse(body) as Json);
-    return answer(204);
+    applyForm(faults, new URLSearchParams(body));
+    return { status: 303, headers: { Location: '/_tenant/' }, body: '' };
   } catch (error) {
-    return answer(400, { error: error instanceof Error ? error.message : 'Unreadable.' });
+    return controlPage(faults.list(), log.entries, messageOf(error));
   }
 }
 
-function answer(status: number, body?: Json): SpResponse {
+function reading({ body }: SpRequest, act: (json: Json) => void): SpResponse {
+  try {
+    act(JSON.parse(body) as Json);
+    return answer(204);
+  } catch (error) {
+    return answer(400, { error: messageOf(error) });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'Unreadable.';
+}
+
+function answer(status: number, body?: object): SpResponse {
   return {
     status,
     headers: { ...anyone, 'Content-Type': 'application/json;charset=utf-8' },

@@ -1,20 +1,17 @@
-/** Answers made to fail on purpose: throttling, outages and refusals that are hard to provoke otherwise. */
-import { isObject, type Json, type JsonObject, type SpResponse } from '../protocol/http';
+/**
+ * Answers made to fail on purpose: throttling, outages, slowness and broken connections that are hard to provoke
+ * otherwise. The first fault that fits strikes, and is then used up once.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Json } from '../protocol/http';
+import { pattern, readFault, type Fault } from './fault';
 
-interface Fault {
-  /** Tried on the decoded path and query. */
-  readonly match: RegExp;
-  readonly method?: string;
-  readonly status: number;
-  readonly retryAfter?: string;
-  readonly body?: string;
-  readonly person?: string;
-  /** How often it still strikes; without end when absent. */
-  times?: number;
-}
+/** In place of an answer: whoever holds the connection ends it. */
+export class ConnectionDropped extends Error {}
 
 export class Faults {
   private faults: Fault[] = [];
+  private readonly closing = new AbortController();
 
   /** @throws Error that says what is wrong with the list */
   replace(list: Json): void {
@@ -22,55 +19,60 @@ export class Faults {
     this.faults = list.map((fault: Json) => readFault(fault));
   }
 
+  add(fault: Json): void {
+    this.faults.push(readFault(fault));
+  }
+
   clear(): void {
     this.faults = [];
   }
 
-  /** The answer of the first fault that fits, which is then used up once. */
-  strike(method: string, path: string, person: string | undefined): SpResponse | undefined {
-    const found = this.faults.find(
+  /** As they were given, with the times that are left. */
+  list(): readonly Fault[] {
+    return this.faults;
+  }
+
+  /** What befalls a request as it arrives, a `$batch` among them. */
+  onRequest(method: string, path: string, person: string): Fault | undefined {
+    const isBatch = /\/_api\/+\$batch\/*(\?|$)/i.test(path);
+    return this.strike(method, path, person, ({ parts }) => isBatch || parts === undefined);
+  }
+
+  /** What befalls one operation inside a `$batch`: an answer of its own. The connection is that of the whole. */
+  onOperation(method: string, path: string, person: string): Fault | undefined {
+    const isAnswer = ({ delayMs, drop, parts }: Fault): boolean => (delayMs ?? drop ?? parts) === undefined;
+    return this.strike(method, path, person, isAnswer);
+  }
+
+  /** @throws ConnectionDropped when the server closes meanwhile */
+  async wait({ delayMs }: Fault): Promise<void> {
+    if (delayMs === undefined) return;
+    await pause(delayMs, undefined, { signal: this.closing.signal }).catch(() => {
+      throw new ConnectionDropped();
+    });
+  }
+
+  /** Lets go of the requests that still wait. */
+  close(): void {
+    this.closing.abort();
+  }
+
+  private strike(
+    method: string,
+    path: string,
+    person: string,
+    fits: (fault: Fault) => boolean,
+  ): Fault | undefined {
+    const index = this.faults.findIndex(
       (fault) =>
         fault.times !== 0 &&
-        fault.match.test(path) &&
+        fits(fault) &&
+        pattern(fault).test(path) &&
         (fault.method === undefined || fault.method === method) &&
         (fault.person === undefined || fault.person === person),
     );
-    if (found === undefined) return undefined;
-    if (found.times !== undefined) found.times -= 1;
-    const retryAfter: Record<string, string> =
-      found.retryAfter === undefined ? {} : { 'Retry-After': found.retryAfter };
-    return {
-      status: found.status,
-      headers: { 'Content-Type': 'application/json;charset=utf-8', ...retryAfter },
-      body: found.body ?? '',
-    };
+    const found = this.faults[index];
+    if (found?.times !== undefined) this.faults[index] = { ...found, times: found.times - 1 };
+    return found;
   }
-}
-
-function readFault(value: Json): Fault {
-  if (!isObject(value)) throw new Error('A fault is a JSON object.');
-  const { match, status, body, times } = value;
-  if (typeof match !== 'string') throw new Error('A fault needs match, a regular expression on the path.');
-  if (typeof status !== 'number' || !Number.isInteger(status) || status < 200 || status > 599) {
-    throw new Error('A fault needs status, a number from 200 to 599.');
-  }
-  if (times !== undefined && (typeof times !== 'number' || times < 0)) throw new Error('times is a number.');
-  const retryAfter = text(value, 'retryAfter');
-  if (retryAfter !== undefined && !/^[\x20-\x7e]*$/.test(retryAfter))
-    throw new Error('retryAfter is plain ASCII.');
-  return {
-    match: new RegExp(match, 'i'),
-    method: text(value, 'method')?.toUpperCase(),
-    status,
-    retryAfter,
-    body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
-    person: text(value, 'person'),
-    times,
-  };
-}
-
-function text(value: JsonObject, name: string): string | undefined {
-  const found = value[name];
-  if (found !== undefined && typeof found !== 'string') throw new Error(`${name} is text.`);
-  return found;
 }

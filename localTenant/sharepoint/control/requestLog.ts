@@ -6,7 +6,10 @@ export interface RequestLogEntry {
   readonly method: string;
   /** Path and query, percent-decoded. */
   readonly path: string;
+  /** 0 when nothing was done before the connection was dropped. */
   readonly status: number;
+  /** The connection was made to end before or after the request was carried out; nothing was answered. */
+  readonly dropped?: 'before' | 'after';
   /** Entra object id; absent without a valid token. */
   readonly person?: string;
   readonly durationMs: number;

@@ -198,6 +198,26 @@ export const duplicateValues = (titles: readonly string[]) =>
       `in the list: [${titles.join(', ')}].`,
   );
 
+/** [M]: that a locked site answers 423 has been seen in the field; code and text have not. */
+export const siteReadOnly = () =>
+  refusal(423, `-2147024785, ${general}`, 'The site is read only. It has been locked by an administrator.');
+
+const throttled = 'Microsoft.SharePoint.SPQueryThrottledException';
+
+export const viewThresholdExceeded = () =>
+  refusal(
+    500,
+    `-2147024860, ${throttled}`,
+    'The attempted operation is prohibited because it exceeds the list view threshold.',
+  );
+
+export const lookupThresholdExceeded = () =>
+  refusal(
+    500,
+    `-2147024749, ${throttled}`,
+    'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.',
+  );
+
 /** [M] for the code. */
 export const principalMissing = (what: 'User' | 'Group') =>
   refusal(404, `-2146232832, ${general}`, `${what} cannot be found.`);

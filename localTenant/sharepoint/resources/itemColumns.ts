@@ -14,15 +14,18 @@ export interface Column {
   readonly typeName: string;
   readonly filterable: boolean;
   readonly sortable: boolean;
+  /** Whether the list keeps an index, without which a long list cannot be searched or sorted by it. */
+  readonly indexed: boolean;
 }
 
 const column = (name: string, sql: string, type: Column['type'], typeName: string): Column => ({
-  ...{ name, sql, type, typeName, many: false, filterable: true, sortable: true },
+  ...{ name, sql, type, typeName, many: false, filterable: true, sortable: true, indexed: false },
 });
 
+const id: Column = { ...column('ID', 'id', 'number', 'Counter'), indexed: true };
 const builtIn: Readonly<Record<string, Column>> = {
-  Id: column('ID', 'id', 'number', 'Counter'),
-  ID: column('ID', 'id', 'number', 'Counter'),
+  Id: id,
+  ID: id,
   GUID: column('GUID', 'guid', 'guid', 'Guid'),
   Created: column('Created', 'created', 'dateTime', 'DateTime'),
   Modified: column('Modified', 'modified', 'dateTime', 'DateTime'),
@@ -36,9 +39,16 @@ export function columnOf(
   siteId: number,
   expand: readonly string[],
 ): Column {
-  const found = own(builtIn, name) ?? personColumn(name, fields, siteId, expand) ?? fieldColumn(name, fields);
+  const found =
+    builtInColumn(name, fields) ?? personColumn(name, fields, siteId, expand) ?? fieldColumn(name, fields);
   if (found === undefined) throw unknownSelect(name);
   return found;
+}
+
+function builtInColumn(name: string, fields: readonly Field[]): Column | undefined {
+  const found = own(builtIn, name);
+  const field = fields.find((known) => known.internal_name === name);
+  return found && { ...found, indexed: found.indexed || field?.indexed === 1 };
 }
 
 function fieldColumn(name: string, fields: readonly Field[]): Column | undefined {
@@ -51,6 +61,7 @@ function fieldColumn(name: string, fields: readonly Field[]): Column | undefined
       many: type.name === 'MultiChoice',
       filterable: type.filterable && type.name !== 'Attachments',
       sortable: type.indexable,
+      indexed: field.indexed === 1,
     },
   };
 }
@@ -76,7 +87,8 @@ function personColumn(
   const many = field.type.name === 'UserMulti';
   const own = { Author: 'author', Editor: 'editor' }[field.internal_name] ?? valueSql(field);
   const property = name.slice(field.propertyName.length).replace('/', '');
-  if (property === 'Id') return { ...column(name, own, 'number', field.type.name), many };
+  if (property === 'Id')
+    return { ...column(name, own, 'number', field.type.name), many, indexed: field.indexed === 1 };
   const sql = personProperties[property];
   if (sql === undefined || many) return undefined;
   if (!expand.includes(field.propertyName)) throw notExpanded(name, field.propertyName);

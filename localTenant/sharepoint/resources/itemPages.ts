@@ -2,6 +2,7 @@
 import { invalidQuery, notFilterable } from '../protocol/errors';
 import { parseFilter } from '../protocol/filter';
 import { filterCondition } from './filterSql';
+import { demandBelowViewThreshold, demandFewLookups } from './queryLimits';
 import type { SqlValue } from '../storage/database';
 import type { Field } from '../storage/fields';
 import { findItems, type Condition, type Item } from '../storage/items';
@@ -30,8 +31,14 @@ export function readPage(exchange: Exchange, list: ListRow, fields: readonly Fie
     column: sortable(column(name)),
     descending,
   }));
-  const filter = query.filter === undefined ? always : filterCondition(parseFilter(query.filter), column);
+  const asked = query.filter === undefined ? undefined : parseFilter(query.filter);
+  const filter = asked === undefined ? always : filterCondition(asked, column);
   const start = query.skiptoken === undefined ? always : afterToken(sorts, query.skiptoken);
+  demandFewLookups(fields, query);
+  demandBelowViewThreshold(database, {
+    ...{ listId: list.id, filter: asked, columnOf: column },
+    orderedBy: sorts.map(({ column: by }) => by),
+  });
   const size = Math.min(query.top ?? defaultSize, maximumSize);
   const order = [
     ...sorts.map(({ column: by, descending }) => `${key(by)} ${descending ? 'DESC' : 'ASC'}`),

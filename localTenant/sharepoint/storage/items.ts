@@ -46,6 +46,12 @@ export function findItems(
   return database.all<ItemRow>(sql, listId, ...where.values, limit).map(readItem);
 }
 
+/** Whether more than so many fit; counts no further than it must. */
+export function hasMoreItems(database: Database, listId: string, where: Condition, than: number): boolean {
+  const sql = `SELECT 1 FROM item WHERE list_id = ? AND (${where.sql}) LIMIT 1 OFFSET ?`;
+  return database.get(sql, listId, ...where.values, than) !== undefined;
+}
+
 /** @param now in whole seconds */
 export function addItem(
   database: Database,

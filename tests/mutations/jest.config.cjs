@@ -1,0 +1,12 @@
+/** The contract suite over a local SharePoint that may be sabotaged; see run.ts. */
+const { projects } = require('../../jest.config.cjs');
+
+const [node] = projects;
+const [pattern, [, options]] = Object.entries(node.transform)[0];
+
+module.exports = {
+  ...node,
+  rootDir: '../..',
+  testMatch: ['<rootDir>/tests/contract/**/*.node.test.ts'],
+  transform: { [pattern]: ['<rootDir>/tests/mutations/transform.cjs', options] },
+};
