@@ -4,6 +4,9 @@ import '@pnp/sp/fields';
 import '@pnp/sp/items';
 import { type Answered, type Running, start } from './localSharePoint';
 
+// Thousands of rows, on a machine that may be busy with the other tests.
+jest.setTimeout(60_000);
+
 let running: Running;
 beforeAll(async () => {
   running = await start();

@@ -5,6 +5,9 @@ import { createRow, readLists, siteProvisioning, siteWithToken } from '../../src
 import { type PersonKey, type Running, start, token } from './localSharePoint';
 
 const key = '00000000-0000-4000-8000-0000000000aa';
+// A site is made many times over, on a machine that may be busy with the other tests.
+jest.setTimeout(60_000);
+
 let running: Running;
 
 beforeEach(async () => {
