@@ -171,6 +171,16 @@ it('remembers the municipality’s own numbers for the next time nothing can be 
   await screen.findByText('Der er ingen forbindelse til SharePoint.');
 });
 
+it('keeps the packaged number when the municipality has written none in its list', async () => {
+  const first = show(answering({}));
+  await screen.findByText(/ikke skrevet sine områder ind/);
+  expect(callLinks()).toContain('tel:01000020');
+  first.unmount();
+  show(answering({}));
+  expect(callLinks()).toContain('tel:01000020');
+  await screen.findByText(/ikke skrevet sine områder ind/);
+});
+
 it('speaks English when asked, and remembers it', async () => {
   const first = show(answering({}));
   await userEvent.click(screen.getByRole('button', { name: 'English' }));

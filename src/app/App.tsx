@@ -62,7 +62,7 @@ interface PagesProps extends AppProps {
 
 function Pages({ host, tenant, store, provisioning, view = 'whole', ...props }: PagesProps) {
   const [route, go] = useRoute(props.placement === 'page' ? 'address' : 'memory');
-  const { state, read } = useStaffSite(store);
+  const { state, read } = useStaffSite(store, tenant.staffSite);
   const text = useText(appText);
   const site = state.name === 'ready' ? state.site : undefined;
   const maySet = route === 'settings' || (view === 'whole' && site?.mayEdit);

@@ -42,7 +42,7 @@ export function ReadinessPage(props: ReadinessPageProps) {
   const site = state.name === 'ready' ? state.site : undefined;
   const ownNumbers = site?.helpNumbers.length
     ? site.helpNumbers
-    : (rememberedNumbers() ?? tenant.helpNumbers);
+    : (rememberedNumbers(tenant.staffSite) ?? tenant.helpNumbers);
   const localTexts = site?.localTexts ?? [];
   if (props.only === 'directory')
     return (

@@ -11,7 +11,7 @@ export type StaffSiteState =
   | { readonly name: 'failed'; readonly failure: Failure };
 
 /** Reads the staff site once; `read` reads it again. The latest question wins, however late an earlier answer comes. */
-export function useStaffSite(store: ListStore) {
+export function useStaffSite(store: ListStore, staffSite: string) {
   const [state, setState] = useState<StaffSiteState>({ name: 'loading' });
   const [question, ask] = useState<ReadOptions>({});
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useStaffSite(store: ListStore) {
       (answer) => {
         if (!current) return;
         const site = staffSiteFrom(answer);
-        if (answer.lists.helpNumbers.ok) rememberNumbers(site.helpNumbers);
+        if (answer.lists.helpNumbers.ok) rememberNumbers(staffSite, site.helpNumbers);
         setState({ name: 'ready', site });
       },
       (cause: unknown) => {
@@ -31,7 +31,7 @@ export function useStaffSite(store: ListStore) {
     return () => {
       current = false;
     };
-  }, [store, question]);
+  }, [store, staffSite, question]);
   const read = useCallback(() => ask({ interactive: true }), []);
   return { state, read };
 }
