@@ -6,7 +6,7 @@ import { openDataFolder } from './data';
 import { createHostServer } from './hostServer';
 import { ensureFree, listenOnLoopback } from './loopback';
 import { people } from './people';
-import { createSharePoint } from './sharepoint';
+import { createSharePoint, type SharePoint } from './sharepoint';
 import { createSignIn, type SignIn } from './signIn';
 import { buildSteps, built, webPartStep } from './steps';
 import { createTabServer } from './tabServer';
@@ -47,13 +47,15 @@ export async function startTenant({
   if (reset || (demo && !folder.hasDemo())) folder.clear();
   await ensureBuilt(buildSteps(where, folder.tab), report);
 
-  const signIn = createSignIn({ origin: where.sharepoint });
+  let server: SharePoint | undefined;
+  // Tokens age by SharePoint's clock, which can be moved.
+  const signIn = createSignIn({ origin: where.sharepoint, now: () => server?.now() ?? new Date() });
   const closing: (() => void | Promise<void>)[] = [];
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    const server = createSharePoint({
+    server = createSharePoint({
       origin: where.sharepoint,
       database: folder.database,
       tenant: tenantSetup(),
@@ -66,7 +68,7 @@ export async function startTenant({
         ensurePackage: (say) => ensureBuilt([webPartStep], say),
       },
     });
-    closing.push(() => server.close());
+    closing.push(server.close);
     const listening = await server.listen(sharepoint);
     closing.push(() => listening.close());
     if (demo && !folder.hasDemo()) {

@@ -18,6 +18,7 @@ import { setUpTenant } from './storage/setup';
 import { toSeconds } from './storage/siteTime';
 import type { TenantSetup } from './storage/tenant';
 
+export type { Fault } from './control/fault';
 export type { Caller } from './permissions/access';
 export type { RequestLogEntry } from './control/requestLog';
 export type { SpRequest, SpResponse } from './protocol/http';
@@ -30,8 +31,8 @@ export interface SharePointOptions {
   readonly database: string;
   /** Written at the first start only. */
   readonly tenant: TenantSetup;
-  /** @returns undefined without a valid token, which is answered with 401 */
-  authenticate(authorization: string | undefined): Promise<Caller | undefined>;
+  /** @returns undefined without a valid token, `expired` for one that was valid; both are answered with 401 */
+  authenticate(authorization: string | undefined): Promise<Caller | 'expired' | undefined>;
   readonly now?: () => Date;
   /** Site pages with the web part on them; without it there is the REST endpoint alone. */
   readonly pages?: PageOptions;
@@ -46,6 +47,8 @@ export interface SharePoint {
   ) => Promise<{ readonly origin: string; readonly close: () => Promise<void> }>;
   /** Back to the freshly set-up tenant: no lists, no log, no faults, no locks, the actual time. */
   readonly reset: () => void;
+  /** The time as `/_tenant/clock` has moved it; whoever makes the tokens goes by it too. */
+  readonly now: () => Date;
   readonly close: () => void;
   /** Oldest first; the same array throughout. */
   readonly log: readonly RequestLogEntry[];
@@ -95,7 +98,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
       origin = origin.replace(/:0$/, `:${actual}`);
       return { origin, close };
     },
-    reset,
+    ...{ reset, now },
     close() {
       faults.close();
       database.close();

@@ -1,9 +1,11 @@
 /** The way of one request: control, preflight, token or session, faults, site, digest, lock, route, format, log. */
-import { control, isControl, type Controlled } from './control/control';
+import { control, isControl } from './control/control';
+import type { Controlled } from './control/controlled';
 import { answerOf, type Fault } from './control/fault';
 import { ConnectionDropped } from './control/faults';
 import { isSignIn, signIn } from './control/signIn';
-import { isBatch, isContextInfo, locate, type Place } from './place';
+import { isBatch, isContextInfo, isQuery, locate, type Place } from './place';
+import { plainFile } from './plainFile';
 import { accessOf, type Caller } from './permissions/access';
 import { acceptedFormat, contentType, type Format } from './protocol/accept';
 import { parseBatch, renderBatch } from './protocol/batch';
@@ -33,7 +35,7 @@ import { toSeconds } from './storage/siteTime';
 export interface Tenant extends Controlled {
   readonly database: Database;
   now(): Date;
-  authenticate(authorization: string | undefined): Promise<Caller | undefined>;
+  authenticate(authorization: string | undefined): Promise<Caller | 'expired' | undefined>;
   readonly sessions: Sessions;
   readonly digests: Digests;
 }
@@ -58,7 +60,8 @@ export async function handle(tenant: Tenant, request: SpRequest): Promise<SpResp
   if (isControl(request.url)) return control(tenant, request);
   if (request.method === 'OPTIONS') return withServerHeaders(preflight(request), performance.now());
   const start = performance.now();
-  const caller = await callerOf(tenant, request.headers);
+  const known = await callerOf(tenant, request.headers);
+  const caller = known === 'expired' ? undefined : known;
   const origin = originAsked(tenant.origin(), request.headers['host']);
   const parts: Part[] = [];
   const { method, path } = described(request);
@@ -66,7 +69,7 @@ export async function handle(tenant: Tenant, request: SpRequest): Promise<SpResp
   if (fault?.delayMs !== undefined) await tenant.faults.wait(fault);
   const response =
     caller === undefined
-      ? unauthorized()
+      ? unauthorized(known === 'expired' ? known : undefined)
       : (struck(fault) ?? answer(tenant, request, { caller, origin }, { parts, fault }));
   tenant.log.add({
     ...{ at: tenant.now().toISOString(), method, path, status: response.status, person: caller?.personId },
@@ -84,7 +87,10 @@ function struck(fault: Fault | undefined): SpResponse | undefined {
 }
 
 /** A request with a token is judged by its token alone, whatever cookie the browser sends along. */
-async function callerOf(tenant: Tenant, headers: SpRequest['headers']): Promise<Caller | undefined> {
+async function callerOf(
+  tenant: Tenant,
+  headers: SpRequest['headers'],
+): Promise<Caller | 'expired' | undefined> {
   const { authorization, cookie } = headers;
   if (authorization === undefined && cookie !== undefined) return tenant.sessions.caller(cookie);
   return tenant.authenticate(authorization).catch(() => undefined);
@@ -96,12 +102,7 @@ function answer(tenant: Tenant, request: SpRequest, visit: Visit, whole?: Whole)
   const method = methodOf(request);
   try {
     const place = locate(tenant.database, request.url);
-    if (place === undefined)
-      return {
-        status: 404,
-        headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-        body: '404 FILE NOT FOUND',
-      };
+    if (place === undefined) return plainFile(tenant.database, request, visit.caller) ?? nothingThere;
     // What a batch holds is covered by the batch's own digest.
     if (whole !== undefined) demandDigest(tenant, request, visit.caller, place);
     demandUnlocked(tenant, method, place);
@@ -112,6 +113,12 @@ function answer(tenant: Tenant, request: SpRequest, visit: Visit, whole?: Whole)
   }
 }
 
+const nothingThere: SpResponse = {
+  status: 404,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  body: '404 FILE NOT FOUND',
+};
+
 /** @throws 403 when a browser's session writes without the digest of a page of this site */
 function demandDigest({ digests }: Tenant, request: SpRequest, caller: Caller, place: Place): void {
   const { method, headers } = request;
@@ -121,7 +128,8 @@ function demandDigest({ digests }: Tenant, request: SpRequest, caller: Caller, p
 
 /** @throws 423 when somebody has locked the site; a batch may still hold what only reads */
 function demandUnlocked({ readOnly }: Tenant, method: string, place: Place): void {
-  const reads = method === 'GET' || method === 'HEAD' || isBatch(place) || isContextInfo(place);
+  const reads =
+    method === 'GET' || method === 'HEAD' || isBatch(place) || isContextInfo(place) || isQuery(place);
   if (!reads && readOnly.has(place.site)) throw siteReadOnly();
 }
 
@@ -157,6 +165,7 @@ function route(
     access: accessOf(database, site, caller),
     formDigest: () => digests.make({ personId: caller.personId, siteId: site.guid }),
     body: () => readBody(request.body, request.headers['content-type']),
+    bytes: () => request.bytes ?? Buffer.from(request.body),
   };
   const act = () => invoke(follow(apiRoot(exchange), parsePath(path, query.aliases)), method, path);
   return render(method === 'GET' ? act() : database.transaction(act), format, siteUrl);

@@ -25,6 +25,11 @@ export function isBatch({ path }: Place): boolean {
   return path.toLowerCase() === '$batch';
 }
 
+/** Queries too long for an address, which change nothing. */
+export function isQuery({ path }: Place): boolean {
+  return /\/(getitems|getchanges|renderlistdata(asstream)?(\([^]*\))?)\/*$/i.test(path);
+}
+
 /** A digest is asked for with a POST that changes nothing. */
 export function isContextInfo({ path }: Place): boolean {
   return /^contextinfo\/*$/i.test(path);

@@ -1,11 +1,12 @@
-/** The door to the network: loopback only, JSON-sized bodies only. Everything else happens in the handlers. */
+/** The door to the network: loopback only, no body larger than its address allows. Everything else happens in the handlers. */
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isControl } from './control/control';
 import { ConnectionDropped } from './control/faults';
+import { bodyLimit, bodyRefusal } from './protocol/bodyLimit';
 import type { SpRequest, SpResponse } from './protocol/http';
+import { refuseUnreadable } from './protocol/unreadable';
 
-const maximumBytes = 2 * 1024 * 1024;
 const loopback = /^(::1|(::ffff:)?127\.)/;
 
 export interface Listening {
@@ -30,6 +31,7 @@ export function listen(
     if (pages?.has(incoming.url ?? '/')) pages.serve(incoming, outgoing);
     else void serve(incoming, outgoing, handle);
   });
+  server.on('clientError', refuseUnreadable);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
@@ -52,19 +54,17 @@ async function serve(
 ): Promise<void> {
   try {
     const url = incoming.url ?? '/';
-    const body = await readBody(incoming);
+    const bytes = await readBody(incoming, bodyLimit(url));
     if (isControl(url) && !loopback.test(incoming.socket.remoteAddress ?? '')) {
       send(outgoing, plain(403, 'Loopback only.'));
       return;
     }
-    if (body === undefined) {
-      send(outgoing, plain(413, 'The request body is too large.'));
+    const headers = headersOf(incoming);
+    if (bytes === undefined) {
+      send(outgoing, bodyRefusal(url, headers['accept']));
       return;
     }
-    send(
-      outgoing,
-      await handle({ method: incoming.method ?? 'GET', url, headers: headersOf(incoming), body }),
-    );
+    send(outgoing, await handle(received(incoming.method ?? 'GET', url, headers, bytes)));
   } catch (error) {
     if (error instanceof ConnectionDropped) {
       drop(incoming);
@@ -85,14 +85,25 @@ function drop({ socket }: IncomingMessage): void {
 }
 
 /** @returns undefined when it is too large; the rest is read and dropped, so that the client gets its answer */
-async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
+async function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= maximumBytes) chunks.push(chunk);
+    if (size <= limit) chunks.push(chunk);
+    else chunks.length = 0;
   }
-  return size > maximumBytes ? undefined : Buffer.concat(chunks).toString('utf8');
+  return size > limit ? undefined : Buffer.concat(chunks);
+}
+
+function received(method: string, url: string, headers: SpRequest['headers'], bytes: Buffer): SpRequest {
+  return {
+    ...{ method, url, headers, bytes },
+    // Only when it is asked for: a file is never looked at as text.
+    get body() {
+      return bytes.toString('utf8');
+    },
+  };
 }
 
 function headersOf(incoming: IncomingMessage): Record<string, string> {
@@ -107,8 +118,10 @@ function plain(status: number, body: string): SpResponse {
   return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body };
 }
 
-function send(outgoing: ServerResponse, { status, headers, body }: SpResponse): void {
-  const length = status === 204 ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
+function send(outgoing: ServerResponse, { status, headers, body, bytes }: SpResponse): void {
+  const sent = bytes ?? body;
+  const empty = status === 204 || status === 304;
+  const length = empty ? {} : { 'Content-Length': String(Buffer.byteLength(sent)) };
   outgoing.writeHead(status, { ...headers, ...length });
-  outgoing.end(status === 204 ? undefined : body);
+  outgoing.end(empty ? undefined : sent);
 }

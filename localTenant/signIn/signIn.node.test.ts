@@ -71,7 +71,8 @@ describe('verify', () => {
     expect(await signIn.verify(`Bearer ${foreign.access_token}`)).toBeUndefined();
     expect(await signIn.verify(`Bearer ${access_token.slice(0, -4)}AAAA`)).toBeUndefined();
     now = new Date('2026-11-22T11:00:01Z');
-    expect(await signIn.verify(`Bearer ${access_token}`)).toBeUndefined();
+    expect(await signIn.verify(`Bearer ${access_token}`)).toBe('expired');
+    expect(await signIn.verify(`Bearer ${foreign.access_token}`)).toBeUndefined();
   });
 });
 

@@ -28,7 +28,7 @@ interface TokenRefusal {
 
 export interface SignIn {
   readonly issue: (request: TokenRequest) => Promise<TokenAnswer | TokenRefusal>;
-  readonly verify: (authorization: string | undefined) => Promise<Caller | undefined>;
+  readonly verify: (authorization: string | undefined) => Promise<Caller | 'expired' | undefined>;
   /** Consent is assumed; switched on here, a person's silent requests are refused until an interactive one comes. */
   readonly needConsent: (personId: string, needed: boolean) => void;
 }

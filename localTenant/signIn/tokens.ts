@@ -1,6 +1,6 @@
 /** Signs and checks the tenant's tokens. Real signatures, so that a SharePoint that forgets to check them is found out. */
 import { generateKeyPairSync } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT } from 'jose';
 import { people, tenantId, type Person } from '../people';
 import { userPrincipalName } from '../userPrincipalName';
 import type { Right } from './scopes';
@@ -40,13 +40,16 @@ export function createTokens(origin: string, now: () => Date) {
     idToken: (person: Person, clientId: string) =>
       sign(person, { aud: clientId, preferred_username: userPrincipalName(person) }),
 
-    /** @param authorization the whole header, `Bearer <token>` */
-    verify: async (authorization: string | undefined): Promise<Caller | undefined> => {
+    /** @param authorization the whole header, `Bearer <token>`; one that was genuine and is too old is told apart */
+    verify: async (authorization: string | undefined): Promise<Caller | 'expired' | undefined> => {
       const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
       if (!token) return undefined;
       const checks = { algorithms: ['RS256'], issuer, audience: origin, currentDate: now() };
-      const checked = await jwtVerify(token, publicKey, checks).catch(() => undefined);
-      const { oid, scp } = checked?.payload ?? {};
+      const checked = await jwtVerify(token, publicKey, checks).catch((error: unknown) =>
+        error instanceof errors.JWTExpired ? ('expired' as const) : undefined,
+      );
+      if (checked === undefined || checked === 'expired') return checked;
+      const { oid, scp } = checked.payload;
       if (typeof oid !== 'string' || typeof scp !== 'string') return undefined;
       return people.some((person) => person.id === oid)
         ? { personId: oid, scopes: scp.split(' ') }

@@ -29,7 +29,7 @@ describe('columns', () => {
     await expect(fields.createFieldAsXml({ SchemaXml: xml, Options: 8 })).rejects.toThrow(
       'A duplicate field name',
     );
-    await expect(fields.createFieldAsXml('<Field Type="Lookup" DisplayName="x" />')).rejects.toThrow(
+    await expect(fields.createFieldAsXml('<Field Type="Unheard" DisplayName="x" />')).rejects.toThrow(
       'is not installed properly',
     );
     await expect(fields.createFieldAsXml('<Field Type="Text"')).rejects.toThrow('[400]');

@@ -33,6 +33,15 @@ test.each([
   ['throttled', { status: 429, retryAfter: '5' }],
   ['unavailable', { status: 503 }],
   ['error', { status: 500 }],
+  ['tokenExpired', { status: 401, body: '{"error_description":"Invalid JWT token. The token is expired."}' }],
+  [
+    'digestExpired',
+    {
+      status: 403,
+      body: expect.stringMatching(/^{"odata.error":{"code":"-2130575252, .*might be corrupted/) as string,
+    },
+  ],
+  ['batchPart', { status: 429, retryAfter: '5', parts: [0] }],
   ['slow', { delayMs: 3000 }],
   ['dropBefore', { drop: 'before' }],
   ['dropAfter', { drop: 'after' }],
@@ -60,6 +69,27 @@ test('a wrong form is told what is wrong, and changes nothing', async () => {
     expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('role="alert"')]);
   }
   expect(await faults()).toEqual([]);
+});
+
+test('the clock is moved, and says how far', async () => {
+  expect((await open()).html).toContain('the actual time');
+  expect((await submit({ advanceSeconds: '1860' })).status).toBe(303);
+  expect((await open()).html).toContain('1860 s ahead');
+  await running.ask('owner', 'web');
+  const ahead = Date.parse(running.sharePoint.log.at(-1)?.at ?? '') - Date.now();
+  expect(ahead).toBeGreaterThan(1_850_000);
+  expect((await submit({ advanceSeconds: 'soon' })).status).toBe(400);
+});
+
+test('a site is locked and unlocked again', async () => {
+  const write = () =>
+    running.ask('owner', 'web/lists', { method: 'POST', body: { Title: `${Math.random()}` } });
+  await submit({ lock: '/sites/prøve' });
+  expect((await write()).status).toBe(423);
+  expect((await open()).html).toContain('Locked, and read only: <code>/sites/prøve</code>.');
+  await submit({ unlock: '/sites/prøve' });
+  expect((await write()).status).toBe(201);
+  expect((await open()).html).toContain('None is locked.');
 });
 
 test('the newest fifty requests, newest first; what strangers send is only text', async () => {

@@ -1,7 +1,13 @@
 /** Starts a local SharePoint of its own for a test file, with one person for each kind of access. */
 import { BrowserFetch, DefaultParse, type Queryable } from '@pnp/queryable';
 import { DefaultHeaders, DefaultInit, spfi, type SPFI } from '@pnp/sp';
-import { createSharePoint, type SharePoint, type TenantSetup } from '../../localTenant/sharepoint';
+import {
+  type Caller,
+  createSharePoint,
+  type SharePoint,
+  type TenantSetup,
+} from '../../localTenant/sharepoint';
+import { LocalOnly, makeWeb, type RealTenant, realTenant, removeWeb } from './realTenant';
 
 export const person = {
   owner: '00000000-0000-4000-8000-000000000001',
@@ -53,6 +59,8 @@ export interface Running {
   readonly origin: string;
   /** Absolute address of the site. */
   readonly site: string;
+  /** The same, server-relative: `/sites/prøve`. */
+  readonly path: string;
   readonly sp: (key: PersonKey, scope?: string) => SPFI;
   /** A raw request below `{site}/_api/`. */
   readonly ask: (key: PersonKey, path: string, init?: Ask) => Promise<Answered>;
@@ -74,29 +82,48 @@ export interface Answered {
   readonly json: unknown;
 }
 
+/** A tenant of its own; on a real one, a web of its own, and whatever asks for more throws `LocalOnly`. */
 export async function start(database = ':memory:', now?: () => Date): Promise<Running> {
+  const real = realTenant();
+  if (real !== undefined) return startReal(real, database, now);
   const sharePoint = createSharePoint({
     ...{ origin: 'http://127.0.0.1:0', database, tenant, now },
-    authenticate: (authorization) => {
-      const [, id, scope] = /^Bearer ([0-9a-f-]+);(\S+)$/.exec(authorization ?? '') ?? [];
-      return Promise.resolve(
-        id === undefined || scope === undefined ? undefined : { personId: id, scopes: [scope] },
-      );
-    },
+    authenticate,
   });
   const { origin, close } = await sharePoint.listen(0);
-  const site = `${origin}/sites/prøve`;
   return {
-    ...{ sharePoint, origin, site },
-    sp: (key, scope = 'AllSites.FullControl') =>
-      spfi(encodeURI(site)).using(
-        DefaultInit(),
-        DefaultHeaders(),
-        BrowserFetch(),
-        DefaultParse(),
-        bearer(token(key, scope)),
-      ),
-    async ask(key, path, { method = 'GET', body, headers = {}, scope = 'AllSites.FullControl' } = {}) {
+    ...speaking(`${origin}/sites/prøve`),
+    ...{ sharePoint, origin },
+    async stop() {
+      await close();
+      sharePoint.close();
+    },
+  };
+}
+
+async function startReal(
+  real: RealTenant,
+  database: string,
+  now: (() => Date) | undefined,
+): Promise<Running> {
+  if (database !== ':memory:' || now !== undefined)
+    throw new LocalOnly('A real tenant has its own time and place.');
+  const site = await makeWeb(real);
+  return {
+    ...speaking(site),
+    origin: new URL(site).origin,
+    get sharePoint(): never {
+      throw new LocalOnly('A real tenant cannot be looked into.');
+    },
+    stop: () => removeWeb(real, site),
+  };
+}
+
+function speaking(site: string): Pick<Running, 'site' | 'path' | 'sp' | 'ask'> {
+  return {
+    ...{ site, path: decodeURI(new URL(site).pathname) },
+    sp: (key, scope) => clientOf(site, token(key, scope)),
+    async ask(key, path, { method = 'GET', body, headers = {}, scope } = {}) {
       const sent = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
       const base = {
         Accept: 'application/json',
@@ -111,14 +138,34 @@ export async function start(database = ':memory:', now?: () => Date): Promise<Ru
       const text = await response.text();
       return { status: response.status, headers: response.headers, text, json: parsed(text) };
     },
-    async stop() {
-      await close();
-      sharePoint.close();
-    },
   };
 }
 
+/** PnPjs as a page outside SharePoint would use it. @param site absolute address, not encoded */
+export function clientOf(site: string, authorization: string): SPFI {
+  return spfi(encodeURI(site)).using(
+    DefaultInit(),
+    DefaultHeaders(),
+    BrowserFetch(),
+    DefaultParse(),
+    bearer(authorization),
+  );
+}
+
+/** Reads what `token` wrote. */
+export function authenticate(authorization: string | undefined): Promise<Caller | undefined> {
+  const [, id, scope] = /^Bearer ([0-9a-f-]+);(\S+)$/.exec(authorization ?? '') ?? [];
+  return Promise.resolve(
+    id === undefined || scope === undefined ? undefined : { personId: id, scopes: [scope] },
+  );
+}
+
+/** The `Authorization` header. @throws LocalOnly for a scope on a real tenant, whose tokens have those they were given */
 export function token(key: PersonKey, scope = 'AllSites.FullControl'): string {
+  const real = realTenant();
+  if (real !== undefined && scope !== 'AllSites.FullControl')
+    throw new LocalOnly(`A token for ${scope} alone.`);
+  if (real !== undefined) return real.authorization(key);
   return `Bearer ${person[key]};${scope}`;
 }
 

@@ -8,5 +8,7 @@ module.exports = {
   ...node,
   rootDir: '../..',
   testMatch: ['<rootDir>/tests/contract/**/*.node.test.ts'],
+  // Its server is a process of its own, which no sabotage reaches.
+  testPathIgnorePatterns: ['/durability\\.node\\.test\\.ts$'],
   transform: { [pattern]: ['<rootDir>/tests/mutations/transform.cjs', options] },
 };

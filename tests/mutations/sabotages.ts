@@ -23,8 +23,8 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     name: '$filter ignored',
-    file: 'resources/itemPages.ts',
-    find: 'const filter = asked === undefined ? always : filterCondition(asked, column);',
+    file: 'resources/itemQuery.ts',
+    find: 'const filter = query.filter === undefined ? always : filterCondition(query.filter, column);',
     replace: 'const filter = always;',
   },
   {
@@ -35,7 +35,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     name: 'nextLink never sent',
-    file: 'resources/itemPages.ts',
+    file: 'resources/itemQuery.ts',
     find: 'found.length > size && last !== undefined',
     replace: 'found.length < 0 && last !== undefined',
   },
@@ -53,9 +53,15 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     name: 'uniqueness not enforced',
-    file: 'resources/items.ts',
+    file: 'resources/itemWrites.ts',
     find: 'if (duplicates.length > 0)',
     replace: 'if (duplicates.length < 0)',
+  },
+  {
+    name: 'versions not kept',
+    file: 'storage/items.ts',
+    find: '  if (versioned) keepVersion(database, item, list.major_version_limit);',
+    replace: '',
   },
   {
     name: 'contextinfo missing',
@@ -71,7 +77,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     name: 'list view threshold not applied',
-    file: 'resources/itemPages.ts',
+    file: 'resources/itemQuery.ts',
     find: '  demandBelowViewThreshold(database, {',
     replace: '  ((..._: unknown[]) => undefined)(database, {',
   },
@@ -98,5 +104,47 @@ export const sabotages: readonly Sabotage[] = [
     file: 'permissions/access.ts',
     find: 'if (!may(wanted, target)) throw accessDenied();',
     replace: '',
+  },
+  {
+    name: 'role assignment lost',
+    file: 'resources/roleAssignments.ts',
+    find: '  assignRole(database, scope, { principal_id: principal, role_id: role.id });',
+    replace: '',
+  },
+  {
+    name: 'item-level permission ignored in collections',
+    file: 'permissions/visibleItems.ts',
+    find: 'if (!hasOwnScopes(viewer, listId)) return undefined;',
+    replace: 'if (hasOwnScopes(viewer, listId)) return undefined;',
+  },
+  {
+    name: 'item-level permission ignored for one item',
+    file: 'resources/items.ts',
+    find: 'if (!access.may(right.viewListItems, { listId: list.id, itemId: id })) throw itemMissing();',
+    replace: '',
+  },
+  {
+    name: 'an expired token believed',
+    file: 'pipeline.ts',
+    find: "const caller = known === 'expired' ? undefined : known;",
+    replace: "const caller = known === 'expired' ? { personId: '', scopes: [] } : known;",
+  },
+  {
+    name: 'a file’s piece taken wherever it starts',
+    file: 'resources/uploads.ts',
+    find: 'if (Number(offset) !== expected) throw wrongOffset(expected, Number(offset));',
+    replace: '',
+  },
+  {
+    name: 'a path that leads out of its folder followed',
+    file: 'resources/location.ts',
+    find: "if (segments.some((segment) => segment === '.' || segment === '..')) throw outsideWeb();",
+    replace: '',
+  },
+  {
+    name: 'a file written over that was not meant to be',
+    file: 'resources/newDocuments.ts',
+    find: "if (taken?.kind === 'file' && conflict === 'replace')",
+    replace: "if (taken?.kind === 'file')",
   },
 ];

@@ -13,6 +13,10 @@ export class Clock {
     this.aheadMs += Math.round(seconds * 1000);
   }
 
+  get aheadSeconds(): number {
+    return this.aheadMs / 1000;
+  }
+
   reset(): void {
     this.aheadMs = 0;
   }

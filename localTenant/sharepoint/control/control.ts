@@ -1,21 +1,9 @@
 /** `/_tenant/…`: what no real tenant has, for tests and for people at the keyboard. Never reachable under `/_api`. */
 import { isObject, type Json, type SpRequest, type SpResponse } from '../protocol/http';
 import { isOwnHost } from '../protocol/origin';
-import type { Clock } from './clock';
+import type { Controlled } from './controlled';
+import { applyForm } from './controlForm';
 import { controlPage } from './controlPage';
-import type { Faults } from './faults';
-import type { ReadOnlySites } from './readOnlySites';
-import type { RequestLog } from './requestLog';
-import { applyForm } from './usualFaults';
-
-export interface Controlled {
-  readonly log: RequestLog;
-  readonly faults: Faults;
-  readonly readOnly: ReadOnlySites;
-  readonly clock: Clock;
-  readonly reset: () => void;
-  origin(): string;
-}
 
 const anyone = {
   'Access-Control-Allow-Origin': '*',
@@ -32,7 +20,7 @@ export function control(tenant: Controlled, request: SpRequest): SpResponse {
   const path = request.url.replace(/\?.*$/, '').replace(/\/$/, '').toLowerCase();
   switch (`${request.method} ${path}`) {
     case 'GET /_tenant':
-      return isOwn(tenant, request) ? controlPage(faults.list(), log.entries) : foreign;
+      return isOwn(tenant, request) ? controlPage(tenant) : foreign;
     case 'POST /_tenant':
       return isOwn(tenant, request) ? submitted(tenant, request) : foreign;
     case 'GET /_tenant/log':
@@ -77,12 +65,12 @@ const foreign: SpResponse = {
 };
 
 /** The page again after a redirect, so that loading it anew does not add the fault once more. */
-function submitted({ faults, log }: Controlled, { body }: SpRequest): SpResponse {
+function submitted(tenant: Controlled, { body }: SpRequest): SpResponse {
   try {
-    applyForm(faults, new URLSearchParams(body));
+    applyForm(tenant, new URLSearchParams(body));
     return { status: 303, headers: { Location: '/_tenant/' }, body: '' };
   } catch (error) {
-    return controlPage(faults.list(), log.entries, messageOf(error));
+    return controlPage(tenant, messageOf(error));
   }
 }
 

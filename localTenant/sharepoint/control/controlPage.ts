@@ -1,25 +1,25 @@
 /**
- * `GET /_tenant/`: what is made to fail, and what was asked last. For people who want to see with their own eyes how the
+ * `GET /_tenant/`: what is made to fail, what time it is, what is locked, and what was asked last. For people who want to see with their own eyes how the
  * product takes a bad day; tests send JSON instead. Plain HTML, without a script.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escaped } from '../pages/html';
 import type { SpResponse } from '../protocol/http';
+import type { Controlled } from './controlled';
+import { clockForm, faultForm, siteForm } from './controlForm';
 import type { Fault } from './fault';
 import type { RequestLogEntry } from './requestLog';
-import { usualFaults } from './usualFaults';
 
 const newest = 50;
 const css = readFileSync(join(__dirname, 'controlPage.css'), 'utf8');
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-export function controlPage(
-  faults: readonly Fault[],
-  log: readonly RequestLogEntry[],
-  problem?: string,
-): SpResponse {
+/** @param problem what was wrong with the form that was sent */
+export function controlPage(tenant: Controlled, problem?: string): SpResponse {
+  const faults = tenant.faults.list();
+  const log = tenant.log.entries;
   return {
     status: problem === undefined ? 200 : 400,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
@@ -36,9 +36,13 @@ export function controlPage(
     <main>
       <h1>Faults and requests</h1>
       ${problem === undefined ? '' : `<p role="alert">${escaped(problem)}</p>`}
-      ${form()}
+      ${faultForm()}
       <h2>Faults in force</h2>
       ${faults.length === 0 ? '<p>None: everything is answered as it should be.</p>' : faultTable(faults)}
+      <h2>Clock</h2>
+      ${clock(tenant)}
+      <h2>Sites</h2>
+      ${sites(tenant)}
       <h2>The newest ${newest} requests</h2>
       ${log.length === 0 ? '<p>None yet.</p>' : requestTable(log.slice(-newest).reverse())}
     </main>
@@ -48,20 +52,20 @@ export function controlPage(
   };
 }
 
-function form(): string {
-  const buttons = usualFaults.map(
-    ({ name, title }) => `<button name="fault" value="${name}">${title}</button>`,
-  );
-  const methods = ['Any', 'GET', 'POST', 'MERGE', 'DELETE'];
-  return `<form method="post" action="/_tenant/">
-        <div class="fields">
-          <label>Path matches (regular expression) <input name="match" value="/_api/" required></label>
-          <label>Method <select name="method">${methods.map((method) => `<option>${method}</option>`).join('')}</select></label>
-          <label>Times (empty: until cleared) <input name="times" type="number" min="1" value="1"></label>
-        </div>
-        <div class="usual" role="group" aria-label="Add a fault">${buttons.join('')}</div>
-        <div class="usual"><button name="fault" value="clear" formnovalidate>Clear all faults</button></div>
-      </form>`;
+/** What the server dates and lets expire goes by it; delays do not. */
+function clock({ clock: { aheadSeconds, now } }: Controlled): string {
+  const time = `<time>${now().toISOString().slice(0, 19)}Z</time>`;
+  const ahead = aheadSeconds === 0 ? 'the actual time' : `${aheadSeconds} s ahead until the tenant is reset`;
+  return `<p>${time}, ${ahead}.</p>
+      ${clockForm()}`;
+}
+
+function sites({ readOnly }: Controlled): string {
+  const all = readOnly.list();
+  const locked = all.filter((site) => site.readOnly).map(({ path }) => code(path || '/'));
+  const said = locked.length === 0 ? 'None is locked.' : `Locked, and read only: ${locked.join(', ')}.`;
+  return `<p>${said}</p>
+      ${siteForm(all)}`;
 }
 
 function faultTable(faults: readonly Fault[]): string {

@@ -1,5 +1,6 @@
 /** One thing that goes wrong on purpose, and how it is written in JSON. */
 import { isObject, type Json, type JsonObject, type SpResponse } from '../protocol/http';
+import { challenge } from '../protocol/serverAnswers';
 
 export interface Fault {
   /** A regular expression, tried on the decoded path and query; capitals do not matter. */
@@ -55,7 +56,12 @@ export function pattern({ match }: Pick<Fault, 'match'>): RegExp {
 export function answerOf({ status, retryAfter, body = '' }: Fault): SpResponse | undefined {
   if (status === undefined) return undefined;
   const header: Record<string, string> = retryAfter === undefined ? {} : { 'Retry-After': retryAfter };
-  return { status, headers: { 'Content-Type': 'application/json;charset=utf-8', ...header }, body };
+  const asking = status === 401 ? challenge : {};
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json;charset=utf-8', ...header, ...asking },
+    body,
+  };
 }
 
 function demandSense({ status, retryAfter, body, delayMs, drop, parts }: Fault): void {

@@ -1,7 +1,7 @@
 /** Sites that an administrator has locked against writing, as happens during a move or when a team is archived. */
 import { isObject, type Json } from '../protocol/http';
 import type { Database } from '../storage/database';
-import { findSite } from '../storage/sites';
+import { findSite, topSites } from '../storage/sites';
 
 export class ReadOnlySites {
   private readonly ids = new Set<number>();
@@ -21,6 +21,11 @@ export class ReadOnlySites {
     if (site === undefined) throw new Error(`There is no site ${path}.`);
     if (readOnly) this.ids.add(site.id);
     else this.ids.delete(site.id);
+  }
+
+  /** Every site of the tenant. */
+  list(): { readonly path: string; readonly readOnly: boolean }[] {
+    return topSites(this.database).map(({ id, path }) => ({ path, readOnly: this.ids.has(id) }));
   }
 
   clear(): void {

@@ -4,8 +4,10 @@
  */
 import { accessDenied } from '../protocol/errors';
 import type { Database } from '../storage/database';
+import { assignmentsOf, nearestScope, type Securable } from '../storage/permissionScopes';
 import type { Site } from '../storage/sites';
-import { everything, rightsOfScopes, roleDefinitions } from './rights';
+import { everything, rightsOfScopes } from './rights';
+import { rolesOf } from './siteRoles';
 
 export interface Caller {
   /** Entra object id. */
@@ -14,62 +16,61 @@ export interface Caller {
   readonly scopes: readonly string[] | 'own rights';
 }
 
-/** Something with a place in the inheritance of permissions; nothing means the web. */
-export interface Securable {
-  readonly listId?: string;
-  readonly itemId?: number;
-}
-
 export interface Access {
   rights(target?: Securable): bigint;
   may(rights: bigint, target?: Securable): boolean;
   /** @throws 403 */
   demand(rights: bigint, target?: Securable): void;
+  /** Whether the token lets anybody do so, whatever their rights. */
+  lets(rights: bigint): boolean;
+  /** Under which ids the caller is known in the site: as a user, by claim, and through site groups. */
+  principals(): ReadonlySet<number>;
 }
 
 export function accessOf(database: Database, site: Site, caller: Caller): Access {
   const bound = caller.scopes === 'own rights' ? everything : rightsOfScopes(caller.scopes);
   const known = new Map<number, bigint>();
+  let held: ReadonlySet<number> | undefined;
+  const principals = (): ReadonlySet<number> => (held ??= principalsOf(database, site, caller.personId));
   const rights = (target: Securable = {}): bigint => {
-    const scope = scopeOf(database, site, target);
+    const scope = nearestScope(database, site, target);
     if (scope === undefined) return 0n;
-    const found = known.get(scope) ?? rightsInScope(database, site, caller.personId, scope);
+    const found = known.get(scope) ?? rightsInScope(database, site, scope, principals());
     known.set(scope, found);
     return found & bound;
   };
   const may = (wanted: bigint, target?: Securable): boolean => (rights(target) & wanted) === wanted;
   return {
-    rights,
-    may,
+    ...{ rights, may, principals },
+    lets: (wanted) => (bound & wanted) === wanted,
     demand(wanted, target) {
       if (!may(wanted, target)) throw accessDenied();
     },
   };
 }
 
-function scopeOf(database: Database, site: Site, { listId, itemId }: Securable): number | undefined {
-  const found = database.get<{ id: number }>(
-    `SELECT id FROM permission_scope WHERE site_id = ?
-      AND ((kind = 'web' AND target = '') OR (kind = 'list' AND target = ?) OR (kind = 'item' AND target = ?))
-      ORDER BY CASE kind WHEN 'item' THEN 0 WHEN 'list' THEN 1 ELSE 2 END LIMIT 1`,
+/** @param directoryId of a person, or of a group in the directory */
+function principalsOf(database: Database, site: Site, directoryId: string): ReadonlySet<number> {
+  const rows = database.all<{ id: number }>(
+    `WITH claim(id) AS (SELECT ?1 UNION SELECT group_id FROM claim_group_member WHERE person_id = ?1),
+      direct(id) AS (SELECT principal.id FROM principal JOIN claim ON claim.id = directory_id WHERE site_id = ?2)
+     SELECT id FROM direct UNION
+      SELECT group_id FROM site_group_member WHERE site_id = ?2 AND member_id IN (SELECT id FROM direct)`,
+    directoryId,
     site.id,
-    listId ?? null,
-    itemId === undefined ? null : `${listId ?? ''}/${itemId}`,
   );
-  return found?.id;
+  return new Set(rows.map(({ id }) => id));
 }
 
-function rightsInScope(database: Database, site: Site, personId: string, scope: number): bigint {
-  const held = database.all<{ role_id: number }>(
-    `WITH claim(id) AS (SELECT ?1 UNION SELECT group_id FROM claim_group_member WHERE person_id = ?1),
-      direct(id) AS (SELECT principal.id FROM principal JOIN claim ON claim.id = directory_id WHERE site_id = ?2),
-      held(id) AS (SELECT id FROM direct UNION
-        SELECT group_id FROM site_group_member WHERE site_id = ?2 AND member_id IN (SELECT id FROM direct))
-     SELECT DISTINCT role_id FROM role_assignment WHERE scope_id = ?3 AND principal_id IN (SELECT id FROM held)`,
-    personId,
-    site.id,
-    scope,
-  );
+function rightsInScope(
+  database: Database,
+  site: Site,
+  scope: number,
+  principals: ReadonlySet<number>,
+): bigint {
+  const held = assignmentsOf(database, scope).filter(({ principal_id: id }) => principals.has(id));
   const ids = new Set(held.map(({ role_id: id }) => id));
-  return roleDefinitions.filter(({ id }) => ids.has(id)).reduce((sum, { rights }) => sum | rights, 0n);
+  return rolesOf(database, site)
+    .filter(({ id }) => ids.has(id))
+    .reduce((sum, { rights }) => sum | rights, 0n);
 }

@@ -39,7 +39,7 @@ export function renderBatch(responses: readonly SpResponse[]): SpResponse {
   };
 }
 
-function renderPart({ status, headers, body }: SpResponse): string {
+function renderPart({ status, headers, body, bytes }: SpResponse): string {
   const kept = Object.entries(headers).filter(([name]) =>
     /^(content-type|etag|location|retry-after)$/i.test(name),
   );
@@ -50,13 +50,13 @@ function renderPart({ status, headers, body }: SpResponse): string {
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Unknown'}`,
     ...kept.map(([name, value]) => `${name.toUpperCase()}: ${value}`),
     '',
-    body,
+    bytes?.toString('utf8') ?? body,
     '',
   ].join('\r\n');
 }
 
 function boundaryOf(contentType: string | undefined): string | undefined {
-  return /multipart\/mixed\s*;.*?boundary="?([^";\s]+)/i.exec(contentType ?? '')?.[1];
+  return /^\s*multipart\/mixed\s*;.*?boundary="?([^";\s]+)/i.exec(contentType ?? '')?.[1];
 }
 
 interface Part {

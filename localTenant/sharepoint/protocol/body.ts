@@ -3,6 +3,8 @@ import { invalidQuery, unexpectedNode } from './errors';
 import { isObject, type Json, type JsonObject } from './http';
 
 const maximumDepth = 50;
+/** A NUL written out, where SQLite would end the text. */
+const nul = /(?<!\\)(?:\\\\)*\\u0000/;
 
 /** @returns the properties; an empty body is an empty object */
 export function readBody(body: string, contentType: string | undefined): JsonObject {
@@ -11,12 +13,17 @@ export function readBody(body: string, contentType: string | undefined): JsonObj
   try {
     parsed = JSON.parse(body) as Json;
   } catch {
-    throw invalidQuery('Invalid JSON. A token was not recognized in the JSON content.');
+    throw unrecognized();
   }
+  if (nul.test(body)) throw unrecognized();
   if (!isObject(parsed)) throw unexpectedNode(nodeOf(parsed), 'StartObject');
   return (contentType ?? '').toLowerCase().includes('odata=verbose')
     ? unwrapProperties(parsed, 0)
     : withoutAnnotations(parsed);
+}
+
+function unrecognized() {
+  return invalidQuery('Invalid JSON. A token was not recognized in the JSON content.');
 }
 
 /** What the JSON reader calls the start of a value. */

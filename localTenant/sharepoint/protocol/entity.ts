@@ -40,4 +40,7 @@ export type Answer =
       readonly nextLink?: string;
     }
   | { readonly kind: 'property'; readonly name: string; readonly type: string; readonly value: Json }
+  /** A text that is the same in every format. */
+  | { readonly kind: 'text'; readonly contentType: string; readonly body: string }
+  | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly headers: Readonly<Record<string, string>> }
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string };

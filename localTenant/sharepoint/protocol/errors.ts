@@ -108,6 +108,11 @@ export const bodyTooLarge = (limit: number, size: number) =>
       `a total of ${size} bytes has been read from the stream; however a maximum of ${limit} bytes is allowed.`,
   );
 
+export const messageTooBig = (limit: number) =>
+  invalidQuery(
+    `The request message is too big. The server does not allow messages larger than ${limit} bytes.`,
+  );
+
 export const etagMismatch = (requested: string, actual: string) =>
   refusal(
     412,
@@ -170,18 +175,6 @@ export const invalidText = () =>
     'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.',
   );
 
-/** [M] */
-export const invalidChoice = () =>
-  refusal(
-    400,
-    `-2130575155, ${general}`,
-    'Invalid choice value.\n\nA choice field contains invalid data. Please check the value and try again.',
-  );
-
-/** [M] */
-export const valueRequired = (title: string) =>
-  refusal(400, `-2130575163, ${general}`, `${title}: You can't leave this blank.`);
-
 /** [M] for the status. */
 export const invalidData = () =>
   refusal(
@@ -228,6 +221,102 @@ export const userUnknown = (login: string) =>
 
 /** [M] */
 export const unexpected = () => refusal(500, `-1, ${general}`, 'An unexpected error has occurred.');
+
+export const viewMissing = () => invalidArgument('The specified view is invalid.');
+
+/** A name in CAML that the list does not have. */
+export const camlFieldMissing = () =>
+  refusal(
+    500,
+    `-2130575340, ${general}`,
+    'One or more field types are not installed properly. Go to the list settings page to delete these fields.',
+  );
+
+/** CAML that is no XML, or does not mean anything. [M] for the status. */
+export const camlInvalid = () =>
+  refusal(500, `-2147467259, ${general}`, 'Cannot complete this action.\n\nPlease try again.');
+
+/** [M] for the status. */
+export const webTaken = (path: string) =>
+  refusal(500, `-2147024713, ${general}`, `The Web site address "${path}" is already in use.`);
+
+/** [M] for the code. */
+export const webNotEmpty = (path: string) =>
+  refusal(
+    500,
+    `-2130575172, ${general}`,
+    `There was a problem deleting the web site "${path}". Sites that contain subsites or certain apps can't be deleted. ` +
+      'Please try again after deleting all subsites and removing the apps.',
+  );
+
+/** [M] for code and status. */
+export const versionMissing = () => invalidArgument('The specified version does not exist.');
+
+/** [M] for code and status. */
+export const versionIsCurrent = () =>
+  refusal(400, `-2130575240, ${general}`, 'You cannot delete the current version of the item.');
+
+/** [M] for the status. */
+export const nameInUse = () =>
+  refusal(
+    400,
+    `-2130575257, ${general}`,
+    'The specified name is already in use.\n\nAn attachment with the same name already exists. To add this attachment, ' +
+      'rename it first.',
+  );
+
+/** [M] */
+export const attachmentsDisabled = () =>
+  refusal(400, `-2130575151, ${general}`, 'Attachments are not enabled for this list.');
+
+/** [M] for code and status. */
+export const invalidFileName = (name: string) =>
+  refusal(
+    400,
+    `-2130575245, ${general}`,
+    `The file or folder name "${name}" contains characters that are not permitted. Please use a different name.`,
+  );
+
+/** [M] for the code. */
+export const lookupMissing = (titles: readonly string[]) =>
+  refusal(
+    400,
+    '-2130575168, Microsoft.SharePoint.SPInvalidLookupValuesException',
+    'The list item could not be added or updated because invalid lookup values were found in the following field(s) ' +
+      `in the list: [${titles.join(', ')}].`,
+  );
+
+/** A formula says no: of the whole list, or of one column. [M] that a message of their own takes the place of the text. */
+export const dataInvalid = (whose: 'list' | 'column', message: string | undefined) =>
+  refusal(
+    500,
+    `${whose === 'list' ? -2130575162 : -2130575163}, Microsoft.SharePoint.SPListDataValidationException`,
+    message ?? 'List data validation failed.',
+  );
+
+/** [M] for code and status. */
+export const formulaInvalid = () =>
+  refusal(
+    500,
+    `-2130575270, ${general}`,
+    'The formula contains a syntax error or is not supported.\n\nPlease check the formula and try again.',
+  );
+
+/** [M] for code and status. */
+export const indexLimitReached = () =>
+  refusal(
+    500,
+    `-2146232832, ${general}`,
+    'Cannot index this column because this list already has the maximum number of indexed columns.',
+  );
+
+/** [M] for the code. */
+export const changeTokenInvalid = () =>
+  refusal(
+    500,
+    '-2146233088, Microsoft.SharePoint.SPInvalidChangeTokenException',
+    'The changeToken parameter is invalid or refers to a time before the start of the change log.',
+  );
 
 /** The body of a refusal; verbose says `error`, the light formats `odata.error`. */
 export function errorBody(error: SharePointError, format: Format): string {

@@ -1,5 +1,6 @@
 /** Puts an answer into the format the client asked for: minimal metadata, no metadata or verbose. */
 import { contentType, type Format } from './accept';
+import { complexType } from './complexTypes';
 import type { Answer, Shaped } from './entity';
 import { isObject, type Json, type JsonObject, type SpResponse } from './http';
 
@@ -21,6 +22,10 @@ export function render(answer: Answer, format: Format, siteUrl: string): SpRespo
     }
     case 'collection':
       return { status: 200, headers, body: collection(answer, format, siteUrl) };
+    case 'text':
+      return { status: 200, headers: { 'Content-Type': answer.contentType }, body: answer.body };
+    case 'bytes':
+      return { status: 200, headers: answer.headers, body: '', bytes: answer.bytes };
     case 'property':
       return { status: 200, headers, body: property(answer, format, siteUrl) };
   }
@@ -61,7 +66,9 @@ function collection(
 function property(answer: Extract<Answer, { kind: 'property' }>, format: Format, siteUrl: string): string {
   const { name, type, value } = answer;
   if (format === 'verbose') {
-    const content = isObject(value) ? { __metadata: { type }, ...verboseObject(value) } : verboseValue(value);
+    const content = isObject(value)
+      ? { __metadata: { type }, ...verboseObject(value) }
+      : verboseValue(name, value);
     return JSON.stringify({ d: { [name]: content } });
   }
   const start = format === 'minimalmetadata' ? { 'odata.metadata': metadata(siteUrl, type) } : {};
@@ -94,12 +101,14 @@ function verbose(entity: Shaped, siteUrl: string): JsonObject {
 }
 
 function verboseObject(value: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, verboseValue(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, verboseValue(name, inner)]));
 }
 
-function verboseValue(value: Json): Json {
-  if (isObject(value)) return verboseObject(value);
-  return Array.isArray(value) ? { results: value } : value;
+function verboseValue(name: string, value: Json): Json {
+  const type = complexType(name, value);
+  const metadata: JsonObject = type === undefined ? {} : { __metadata: { type } };
+  if (isObject(value)) return { ...metadata, ...verboseObject(value) };
+  return Array.isArray(value) ? { ...metadata, results: value } : value;
 }
 
 function mapExpanded(entity: Shaped, map: (inner: Shaped) => JsonObject, wrap = false): JsonObject {

@@ -6,12 +6,16 @@ export interface SpRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body as it came, for files; absent for a part of a batch, which is text throughout. */
+  readonly bytes?: Buffer;
 }
 
 export interface SpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Sent instead of the body where the answer is a file. */
+  readonly bytes?: Buffer;
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;

@@ -13,6 +13,8 @@ export interface Query {
   readonly orderby: readonly Order[];
   readonly top?: number;
   readonly skiptoken?: string;
+  /** As sent, for the options of list pages: `View=…&Paged=TRUE`. */
+  readonly search: string;
   /** `@name` in lower case, value as written. */
   readonly aliases: ReadonlyMap<string, string>;
 }
@@ -31,17 +33,21 @@ export function parseQuery(search: string): Query {
     orderby: names(values.get('$orderby')).map(order),
     top: top(values.get('$top')),
     skiptoken: values.get('$skiptoken'),
+    search,
     aliases: new Map([...values].filter(([name]) => name.startsWith('@'))),
   };
 }
 
-/** @throws 400 for a broken percent sequence */
+/** @throws 400 for a broken percent sequence, or for a NUL, where SQLite would end the text */
 export function decodePercent(text: string): string {
+  let decoded: string;
   try {
-    return decodeURIComponent(text);
+    decoded = decodeURIComponent(text);
   } catch {
     throw invalidQuery('The request URL contains an invalid percent-encoded sequence.');
   }
+  if (decoded.includes('\0')) throw invalidQuery('The request URL contains a character that is not valid.');
+  return decoded;
 }
 
 function decode(text: string): string {

@@ -2,15 +2,28 @@
 import { randomUUID } from 'node:crypto';
 import type { SpResponse } from './http';
 
-export function unauthorized(): SpResponse {
-  const realm =
-    'Bearer realm="local tenant",client_id="00000003-0000-0ff1-ce00-000000000000",trusted_issuers="local"';
-  const body = JSON.stringify({ error_description: 'Invalid or missing bearer token.' });
-  return {
-    status: 401,
-    headers: { 'WWW-Authenticate': realm, 'Content-Type': 'application/json;charset=utf-8' },
-    body,
-  };
+/** What a client is to sign in with. */
+export const challenge: Readonly<Record<string, string>> = {
+  'WWW-Authenticate':
+    'Bearer realm="local tenant",client_id="00000003-0000-0ff1-ce00-000000000000",trusted_issuers="local"',
+};
+
+const expired = 'Invalid JWT token. The token is expired.';
+
+/** As SharePoint words it for a token that has come of age. */
+export const expiredBody = JSON.stringify({ error_description: expired });
+
+/** @param why a token that was valid once, or none at all. [M] for the diagnostics of the first. */
+export function unauthorized(why?: 'expired'): SpResponse {
+  const json = { ...challenge, 'Content-Type': 'application/json;charset=utf-8' };
+  if (why === undefined)
+    return {
+      status: 401,
+      headers: json,
+      body: JSON.stringify({ error_description: 'Invalid or missing bearer token.' }),
+    };
+  const diagnostics = `3000003;reason="${expired}";category="invalid_client"`;
+  return { status: 401, headers: { ...json, 'x-ms-diagnostics': diagnostics }, body: expiredBody };
 }
 
 /** @param start of the request, on the clock of `performance` */

@@ -57,7 +57,9 @@ export function fieldEntity(list: ListRow, field: Field): Entity {
         TypeAsString: type.name,
       },
       ...{ TypeDisplayName: type.displayName, TypeShortDescription: type.displayName },
-      ...{ ValidationFormula: null, ValidationMessage: null, ...ofType(field) },
+      ValidationFormula: field.settings.validationFormula ?? null,
+      ValidationMessage: field.settings.validationMessage ?? null,
+      ...ofType(field),
     },
   };
 }
@@ -102,6 +104,18 @@ function ofType({ type, settings }: Field): JsonObject {
       };
     case 'URL':
       return { DisplayFormat: 0 };
+    case 'Lookup':
+    case 'LookupMulti':
+      return {
+        ...{ AllowMultipleValues: type.name === 'LookupMulti', DependentLookupInternalNames: [] },
+        ...{ IsDependentLookup: false, IsRelationship: true, LookupField: settings.lookupField ?? 'Title' },
+        ...{
+          LookupList: `{${settings.lookupList ?? ''}}`,
+          PrimaryFieldId: null,
+          RelationshipDeleteBehavior: 0,
+        },
+        UnlimitedLengthInDocumentLibrary: false,
+      };
     case 'User':
     case 'UserMulti':
       return {

@@ -2,7 +2,7 @@
 import { notExpanded, unknownSelect } from '../protocol/errors';
 import { own } from '../protocol/http';
 import { jsonPath, type Field } from '../storage/fields';
-import { isPerson } from './itemEntity';
+import { isLookup, isPerson, isPointer } from './lookups';
 
 export interface Column {
   readonly name: string;
@@ -29,6 +29,17 @@ const builtIn: Readonly<Record<string, Column>> = {
   GUID: column('GUID', 'guid', 'guid', 'Guid'),
   Created: column('Created', 'created', 'dateTime', 'DateTime'),
   Modified: column('Modified', 'modified', 'dateTime', 'DateTime'),
+  UniqueId: column('UniqueId', 'unique_id', 'guid', 'Guid'),
+};
+const folderSql =
+  "(SELECT list.path FROM list WHERE list.id = list_id) || CASE folder WHEN '' THEN '' ELSE '/' || folder END";
+const leafSql = "coalesce(leaf, id || '_.000')";
+/** Where an item stands; every list has these, though they are no columns of its own. */
+export const placeColumns: Readonly<Record<string, Column>> = {
+  FileLeafRef: column('FileLeafRef', leafSql, 'text', 'File'),
+  FileDirRef: column('FileDirRef', folderSql, 'text', 'Lookup'),
+  FileRef: column('FileRef', `${folderSql} || '/' || ${leafSql}`, 'text', 'Lookup'),
+  FSObjType: column('FSObjType', 'object_type', 'number', 'Lookup'),
 };
 const personProperties: Readonly<Record<string, string>> = { Title: 'title', EMail: 'mail', Name: 'login' };
 
@@ -40,19 +51,22 @@ export function columnOf(
   expand: readonly string[],
 ): Column {
   const found =
-    builtInColumn(name, fields) ?? personColumn(name, fields, siteId, expand) ?? fieldColumn(name, fields);
+    builtInColumn(name, fields) ??
+    personColumn(name, fields, siteId, expand) ??
+    lookupColumn(name, fields, expand) ??
+    fieldColumn(name, fields);
   if (found === undefined) throw unknownSelect(name);
   return found;
 }
 
 function builtInColumn(name: string, fields: readonly Field[]): Column | undefined {
-  const found = own(builtIn, name);
+  const found = own(builtIn, name) ?? own(placeColumns, name);
   const field = fields.find((known) => known.internal_name === name);
   return found && { ...found, indexed: found.indexed || field?.indexed === 1 };
 }
 
 function fieldColumn(name: string, fields: readonly Field[]): Column | undefined {
-  const field = fields.find((known) => known.propertyName === name && !isPerson(known));
+  const field = fields.find((known) => known.propertyName === name && !isPointer(known));
   if (field === undefined) return undefined;
   const { type } = field;
   return {
@@ -100,6 +114,29 @@ function personColumn(
   );
 }
 
-function valueSql(field: Field): string {
-  return `json_extract(content, '${jsonPath(field)}')`;
+/** `AreaId`, `Area/Id`, and with `$expand=Area` also `Area/Title`. */
+function lookupColumn(name: string, fields: readonly Field[], expand: readonly string[]): Column | undefined {
+  const field = fields.find(
+    (known) =>
+      isLookup(known) && (name === `${known.propertyName}Id` || name.startsWith(`${known.propertyName}/`)),
+  );
+  if (field === undefined) return undefined;
+  const property = name.slice(field.propertyName.length).replace('/', '');
+  const many = field.type.name === 'LookupMulti';
+  if (property === 'Id')
+    return {
+      ...column(name, valueSql(field), 'number', field.type.name),
+      many,
+      indexed: field.indexed === 1,
+    };
+  const { lookupField = 'Title', lookupList = '' } = field.settings;
+  if (property !== lookupField || many) return undefined;
+  if (!expand.includes(field.propertyName)) throw notExpanded(name, field.propertyName);
+  const shown = `SELECT json_extract(target.content, '${jsonPath({ internal_name: lookupField })}') FROM item AS target
+    WHERE target.list_id = '${lookupList}' AND target.id = ${valueSql(field, 'item.content')}`;
+  return column(name, `(${shown})`, 'text', 'Lookup');
+}
+
+function valueSql(field: Field, content = 'content'): string {
+  return `json_extract(${content}, '${jsonPath(field)}')`;
 }

@@ -1,15 +1,21 @@
 /** How an item looks to a client. */
-import { rightsJson } from '../permissions/rights';
 import type { Entity } from '../protocol/entity';
 import type { Json } from '../protocol/http';
+import { hasAttachments } from '../storage/attachments';
+import { checkOutOf } from '../storage/checkOuts';
 import type { Field } from '../storage/fields';
 import type { Item } from '../storage/items';
-import type { ListRow } from '../storage/lists';
+import { documentLibrary, type ListRow } from '../storage/lists';
 import { principalById } from '../storage/principals';
+import { attachmentEntities } from './attachmentEntity';
+import { itemContentTypeId } from './contentTypeId';
+import { contentTypeOf } from './contentTypes';
+import { versionEntities } from './itemVersionEntity';
+import { placeProperties } from './itemPlace';
 import { itemTypeName, listAddress } from './listEntity';
+import { isLookup, isPerson, lookedUp, lookupIds } from './lookups';
 import type { Exchange } from './resource';
-
-const contentTypeId = '0x0100';
+import { securityProperties, type Secured } from './securableEntity';
 
 export function itemSet(list: ListRow): string {
   return `SP.ListData.${itemTypeName(list).slice('SP.Data.'.length)}s`;
@@ -21,7 +27,8 @@ export function itemEtag(item: Item): string {
 
 export function itemEntity(exchange: Exchange, list: ListRow, fields: readonly Field[], item: Item): Entity {
   const custom = fields.filter((field) => field.built_in === 0);
-  const file = `${item.id}_.000`;
+  const place = placeProperties(exchange, list, item);
+  const security = securityProperties(exchange, securedItem(list, item));
   return {
     type: itemTypeName(list),
     set: itemSet(list),
@@ -30,44 +37,60 @@ export function itemEntity(exchange: Exchange, list: ListRow, fields: readonly F
     etag: itemEtag(item),
     properties: {
       ...{
-        FileSystemObjectType: 0,
+        FileSystemObjectType: item.object_type,
         Id: item.id,
         ServerRedirectedEmbedUri: null,
         ServerRedirectedEmbedUrl: '',
         ID: item.id,
       },
       ...{
-        ContentTypeId: `${contentTypeId}${list.id.replaceAll('-', '').toUpperCase()}`,
+        ContentTypeId: itemContentTypeId(list, item),
         Title: item.content['Title'] ?? null,
       },
-      ...Object.fromEntries(custom.flatMap((field) => fieldProperties(field, item))),
+      ...Object.fromEntries(custom.flatMap((field) => fieldProperties(exchange, field, item))),
       ...{ Modified: item.modified, Created: item.created, AuthorId: item.author, EditorId: item.editor },
-      ...{ OData__UIVersionString: item.label, Attachments: false, GUID: item.guid, ComplianceAssetId: null },
+      ...{ OData__UIVersionString: item.label, GUID: item.guid, ComplianceAssetId: null },
+      ...(list.template === documentLibrary
+        ? { OData__CopySource: null, CheckoutUserId: checkOutOf(exchange.database, item)?.user_id ?? null }
+        : { Attachments: hasAttachments(exchange.database, item) }),
     },
     onRequest: {
-      EffectiveBasePermissions: () =>
-        rightsJson(exchange.access.rights({ listId: list.id, itemId: item.id })),
-      FileDirRef: () => list.path,
-      FileLeafRef: () => file,
-      FileRef: () => `${list.path}/${file}`,
+      ...{ CommentsDisabled: () => false, CommentsDisabledScope: () => 0 },
+      ...security.onRequest,
+      ...place.onRequest,
     },
     expandable: {
+      ContentType: () => contentTypeOf(exchange, list, item),
+      ...security.expandable,
+      ...place.expandable,
       Author: () => person(exchange, item.author),
       Editor: () => person(exchange, item.editor),
+      AttachmentFiles: () => attachmentEntities(exchange, list, item),
+      Versions: () => versionEntities(exchange, list, item),
       ...Object.fromEntries(
         custom.filter(isPerson).map((field) => [field.propertyName, () => people(exchange, field, item)]),
+      ),
+      ...Object.fromEntries(
+        custom
+          .filter(isLookup)
+          .map((field) => [
+            field.propertyName,
+            () => lookedUp(exchange, field, item, (...target) => itemEntity(exchange, ...target)),
+          ]),
       ),
     },
   };
 }
 
-export function isPerson({ type }: Field): boolean {
-  return type.name === 'User' || type.name === 'UserMulti';
+/** What the item is where permissions are concerned. */
+export function securedItem(list: ListRow, { id }: Pick<Item, 'id'>): Secured {
+  return { securable: { listId: list.id, itemId: id }, path: `${listAddress(list)}/Items(${id})` };
 }
 
-function fieldProperties(field: Field, item: Item): [string, Json][] {
+function fieldProperties(exchange: Exchange, field: Field, item: Item): [string, Json][] {
   const value = item.content[field.internal_name] ?? null;
   const name = field.propertyName;
+  if (isLookup(field)) return [[`${name}Id`, lookupIds(exchange, field, item)]];
   if (!isPerson(field)) return [[name, value]];
   const texts = Array.isArray(value) ? value.map(String) : typeof value === 'number' ? String(value) : null;
   return [

@@ -1,23 +1,23 @@
 /** Reads what a client writes into an item's columns, and refuses what SharePoint refuses. */
 import { nodeOf } from '../protocol/body';
 import {
-  invalidChoice,
   invalidData,
   invalidQuery,
   invalidText,
+  lookupMissing,
   unexpectedNode,
   unknownProperty,
-  valueRequired,
   wrongPrimitive,
 } from '../protocol/errors';
 import { isObject, type Json, type JsonObject } from '../protocol/http';
 import type { Field } from '../storage/fields';
 import type { Content } from '../storage/items';
 import { readDate, startOfDay } from '../storage/siteTime';
-import { isPerson } from './itemEntity';
+import { isPerson, isPointer } from './lookups';
 
 const noteLength = 63_999;
 const urlLength = 255;
+const choiceLength = 255;
 /** Set by the server; a client may send them, without effect. */
 const serverOwned = new Set([
   ...['Id', 'ID', 'GUID', 'Created', 'Modified', 'AuthorId', 'AuthorStringId', 'EditorId', 'EditorStringId'],
@@ -25,28 +25,30 @@ const serverOwned = new Set([
   ...['ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl'],
 ]);
 
+/** Whether an id is a user or group of the site, or an item of the list that the column looks into. */
+export interface Known {
+  user(id: number): boolean;
+  item(field: Field, id: number): boolean;
+}
+
 /**
- * @param knowsUser whether an id is a user or group of the site
+ * As SharePoint's API does, it takes values that a form would refuse: none in a required column, a choice that is not offered,
+ * a number out of range (SharePoint/PnP-JS-Core#376).
+ *
  * @throws 400 for an unknown property or a value its column cannot hold
  */
-export function readValues(
-  body: JsonObject,
-  fields: readonly Field[],
-  type: string,
-  knowsUser: (id: number) => boolean,
-): Content {
+export function readValues(body: JsonObject, fields: readonly Field[], type: string, known: Known): Content {
   const written: Record<string, Json> = {};
   const writable = fields.filter((field) => field.built_in === 0 || field.internal_name === 'Title');
   for (const [name, value] of Object.entries(body)) {
     if (serverOwned.has(name)) continue;
     const field = writable.find(
-      (known) => name === (isPerson(known) ? `${known.propertyName}Id` : known.propertyName),
+      (one) => name === (isPointer(one) ? `${one.propertyName}Id` : one.propertyName),
     );
     if (field !== undefined)
-      written[field.internal_name] = value === null ? null : readValue(field, value, knowsUser);
-    else if (writable.some((known) => isPerson(known) && known.propertyName === name))
-      throw navigationProperty();
-    else if (!writable.some((known) => isPerson(known) && `${known.propertyName}StringId` === name))
+      written[field.internal_name] = value === null ? null : readValue(field, value, known);
+    else if (writable.some((one) => isPointer(one) && one.propertyName === name)) throw navigationProperty();
+    else if (!writable.some((one) => isPerson(one) && `${one.propertyName}StringId` === name))
       throw unknownProperty(name, type);
   }
   return written;
@@ -58,14 +60,6 @@ export function defaultValues(fields: readonly Field[], now: string): Content {
   return Object.fromEntries(
     defaults.map((field) => [field.internal_name, defaultValue(field, field.default_value ?? '', now)]),
   );
-}
-
-/** The title is required in SharePoint's forms only; a column a client made required is held to it. */
-export function demandRequired(fields: readonly Field[], content: Content): void {
-  for (const field of fields.filter(({ required, built_in: builtIn }) => required === 1 && builtIn === 0)) {
-    const value = content[field.internal_name] ?? null;
-    if (value === null) throw valueRequired(field.title);
-  }
 }
 
 function defaultValue(field: Field, text: string, now: string): Json {
@@ -83,26 +77,30 @@ function defaultValue(field: Field, text: string, now: string): Json {
   }
 }
 
-function readValue(field: Field, value: Json, knowsUser: (id: number) => boolean): Json {
+function readValue(field: Field, value: Json, known: Known): Json {
   switch (field.type.name) {
     case 'Note':
       return limited(text(value), noteLength);
     case 'DateTime':
       return date(field, value);
     case 'Choice':
-      return choice(field, text(value));
+      return limited(text(value), choiceLength);
     case 'MultiChoice':
-      return list(value, (one) => choice(field, text(one)));
+      return list(value, (one) => limited(text(one), choiceLength));
     case 'Boolean':
       return primitive(value, 'boolean', 'Edm.Boolean');
     case 'Number':
-      return primitive(value, 'number', 'Edm.Double');
+      return double(value);
     case 'URL':
       return link(value);
     case 'User':
-      return user(value, knowsUser);
+      return user(value, known);
     case 'UserMulti':
-      return list(value, (one) => user(one, knowsUser));
+      return list(value, (one) => user(one, known));
+    case 'Lookup':
+      return lookup(field, value, known);
+    case 'LookupMulti':
+      return list(value, (one) => lookup(field, one, known));
     default:
       return limited(text(value), field.settings.maxLength ?? 255);
   }
@@ -114,6 +112,12 @@ function primitive(value: Json, type: 'string' | 'number' | 'boolean', edm: stri
   return value;
 }
 
+/** JSON can write numbers that no double holds. */
+function double(value: Json): Json {
+  if (!Number.isFinite(primitive(value, 'number', 'Edm.Double'))) throw wrongPrimitive('Edm.Double');
+  return value;
+}
+
 function text(value: Json): string {
   return primitive(value, 'string', 'Edm.String') as string;
 }
@@ -122,13 +126,6 @@ function text(value: Json): string {
 function limited(value: string, length: number): string | null {
   if (value.length > length) throw invalidText();
   return value === '' ? null : value;
-}
-
-function choice(field: Field, value: string): string | null {
-  if (value === '') return null;
-  const { choices = [], fillInChoice = false } = field.settings;
-  if (!fillInChoice && !choices.includes(value)) throw invalidChoice();
-  return limited(value, 255);
 }
 
 function list(value: Json, read: (one: Json) => Json): Json {
@@ -152,10 +149,21 @@ function link(value: Json): JsonObject | null {
     : { Description: limited(text(value['Description'] ?? ''), urlLength) ?? url, Url: url };
 }
 
-function user(value: Json, knowsUser: (id: number) => boolean): number {
+function user(value: Json, known: Known): number {
+  const id = integer(value);
+  if (!known.user(id)) throw invalidData();
+  return id;
+}
+
+function lookup(field: Field, value: Json, known: Known): number {
+  const id = integer(value);
+  if (!known.item(field, id)) throw lookupMissing([field.title]);
+  return id;
+}
+
+function integer(value: Json): number {
   const id = Number(primitive(value, 'number', 'Edm.Int32'));
   if (!Number.isInteger(id)) throw wrongPrimitive('Edm.Int32');
-  if (!knowsUser(id)) throw invalidData();
   return id;
 }
 

@@ -1,28 +1,27 @@
 /** `list/items`: reading, making, changing, recycling and removing items. */
 import { right } from '../permissions/rights';
 import type { Answer } from '../protocol/entity';
-import { duplicateValues, itemMissing } from '../protocol/errors';
+import { itemMissing } from '../protocol/errors';
 import { shape } from '../protocol/select';
 import { fieldsOf } from '../storage/fields';
-import {
-  addItem,
-  changeItem,
-  itemById,
-  recycleItem,
-  removeItem,
-  type Content,
-  type Item,
-} from '../storage/items';
+import { itemById, recycleItem, removeItem, type Content } from '../storage/items';
 import type { ListRow } from '../storage/lists';
 import { principalById } from '../storage/principals';
-import { claimUniqueValues } from '../storage/uniqueValues';
+import { attachmentsResource } from './attachments';
 import { demandVersion } from './etag';
-import { itemEntity, itemEtag, itemSet } from './itemEntity';
+import type { FoundItem } from './foundItem';
+import { itemEntity, itemEtag, itemSet, securedItem } from './itemEntity';
 import { readPage } from './itemPages';
-import { defaultValues, demandRequired, readValues } from './itemValues';
+import { readValues } from './itemValues';
+import { versionsResource } from './itemVersions';
+import { addWithValues, changeWithValues } from './itemWrites';
 import { itemTypeName } from './listEntity';
+import { demandReadable, demandWritable } from './listSecurity';
 import { callerPrincipal } from './principals';
+import { lookupItem } from './lookups';
 import { shows, type Exchange, type Resource } from './resource';
+import { securableRoute } from './securable';
+import { validateUpdateResource } from './validateUpdate';
 
 export function itemsResource(exchange: Exchange, findList: () => ListRow): Resource {
   const withId = (value: unknown) =>
@@ -42,23 +41,21 @@ export function itemsResource(exchange: Exchange, findList: () => ListRow): Reso
   };
 }
 
-interface Found {
-  readonly list: ListRow;
-  readonly item: Item;
-}
-
 function itemResource(exchange: Exchange, findList: () => ListRow, id: number): Resource {
   const { access, database, now } = exchange;
-  const find = (): Found => {
+  const find = (): FoundItem => {
     const list = findList();
     const item = Number.isSafeInteger(id) ? itemById(database, list.id, id) : undefined;
     if (item === undefined) throw itemMissing();
-    access.demand(right.viewListItems, { listId: list.id, itemId: id });
+    // What may not be seen is not there.
+    if (!access.may(right.viewListItems, { listId: list.id, itemId: id })) throw itemMissing();
+    demandReadable(exchange, list, item);
     return { list, item };
   };
-  const findToDelete = (): Found => {
+  const findToDelete = (): FoundItem => {
     const found = find();
     access.demand(right.deleteListItems, { listId: found.list.id, itemId: id });
+    demandWritable(exchange, found.list, found.item);
     demandVersion(exchange, itemEtag(found.item));
     return found;
   };
@@ -72,48 +69,52 @@ function itemResource(exchange: Exchange, findList: () => ListRow, id: number): 
       removeItem(database, findToDelete().item, now);
       return { kind: 'empty', status: 200 };
     },
-    child({ name }) {
-      if (name !== 'recycle') return undefined;
-      const recycle = (): string =>
-        recycleItem(database, findToDelete().item, callerPrincipal(exchange).id, now);
-      return { POST: () => ({ kind: 'property', name: 'Recycle', type: 'Edm.Guid', value: recycle() }) };
+    child(segment) {
+      switch (segment.name) {
+        case 'recycle':
+          return { POST: () => recycle(exchange, findToDelete()) };
+        case 'versions':
+          return versionsResource(exchange, find);
+        case 'attachmentfiles':
+          return attachmentsResource(exchange, find);
+        case 'validateupdatelistitem':
+          return validateUpdateResource(exchange, find);
+        default:
+          return securableRoute(exchange, segment, () => {
+            const { list, item } = find();
+            return securedItem(list, item);
+          });
+      }
     },
   });
 }
 
-function create(exchange: Exchange, list: ListRow): Answer {
-  const { access, database, now } = exchange;
-  access.demand(right.addListItems, { listId: list.id });
-  const fields = fieldsOf(database, list.id);
-  const content = { ...defaultValues(fields, now), ...read(exchange, list, exchange.body()) };
-  demandRequired(fields, content);
-  const item = addItem(database, list, content, callerPrincipal(exchange).id, now);
-  demandUnique(exchange, list, item);
-  return {
-    kind: 'entity',
-    entity: shape(itemEntity(exchange, list, fields, item), exchange.query),
-    status: 201,
-  };
+function recycle(exchange: Exchange, { list, item }: FoundItem): Answer {
+  const id = recycleItem(exchange.database, list, item, callerPrincipal(exchange).id, exchange.now);
+  return { kind: 'property', name: 'Recycle', type: 'Edm.Guid', value: id };
 }
 
-function change(exchange: Exchange, { list, item }: Found): Answer {
-  const { access, database, now } = exchange;
-  access.demand(right.editListItems, { listId: list.id, itemId: item.id });
-  const content = { ...item.content, ...read(exchange, list, exchange.body()) };
+function create(exchange: Exchange, list: ListRow): Answer {
+  const { access, database, query } = exchange;
+  access.demand(right.addListItems, { listId: list.id });
+  const item = addWithValues(exchange, list, read(exchange, list));
+  const entity = itemEntity(exchange, list, fieldsOf(database, list.id), item);
+  return { kind: 'entity', entity: shape(entity, query), status: 201 };
+}
+
+function change(exchange: Exchange, { list, item }: FoundItem): Answer {
+  exchange.access.demand(right.editListItems, { listId: list.id, itemId: item.id });
+  demandWritable(exchange, list, item);
+  const written = read(exchange, list);
   demandVersion(exchange, itemEtag(item));
-  demandRequired(fieldsOf(database, list.id), content);
-  const changed = changeItem(database, list, item, content, callerPrincipal(exchange).id, now);
-  demandUnique(exchange, list, changed);
+  const changed = changeWithValues(exchange, list, item, written);
   return { kind: 'empty', status: 204, etag: itemEtag(changed) };
 }
 
-function read({ database, site }: Exchange, list: ListRow, body: Parameters<typeof readValues>[0]): Content {
-  const knowsUser = (id: number): boolean => principalById(database, site, id) !== undefined;
-  return readValues(body, fieldsOf(database, list.id), itemTypeName(list), knowsUser);
-}
-
-/** The transaction around the request takes the write back when this throws. */
-function demandUnique({ database }: Exchange, list: ListRow, item: Item): void {
-  const duplicates = claimUniqueValues(database, fieldsOf(database, list.id), item.id, item.content);
-  if (duplicates.length > 0) throw duplicateValues(duplicates);
+function read(exchange: Exchange, list: ListRow): Content {
+  const { database, site } = exchange;
+  return readValues(exchange.body(), fieldsOf(database, list.id), itemTypeName(list), {
+    user: (id) => principalById(database, site, id) !== undefined,
+    item: (field, id) => lookupItem(exchange, field, id) !== undefined,
+  });
 }

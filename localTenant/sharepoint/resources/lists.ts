@@ -1,57 +1,47 @@
-/** `web/lists`: reading, making, changing and removing lists. */
+/** `web/lists`: the way to lists, and from a list to what it holds. */
 import { right } from '../permissions/rights';
+import { demandSeesList, seesList } from '../permissions/visibleItems';
 import type { Answer } from '../protocol/entity';
-import {
-  fileMissing,
-  invalidArgument,
-  listIdMissing,
-  listMissing,
-  outsideWeb,
-  titleTaken,
-  unknownProperty,
-  wrongPrimitive,
-} from '../protocol/errors';
-import { own, type Json, type JsonObject } from '../protocol/http';
+import { fileMissing, listIdMissing, listMissing, outsideWeb } from '../protocol/errors';
 import type { Argument } from '../protocol/path';
 import { shape } from '../protocol/select';
-import {
-  addList,
-  changeList,
-  listById,
-  listByPath,
-  listByTitle,
-  listsOf,
-  removeList,
-  type ListRow,
-  type ListSettings,
-} from '../storage/lists';
+import { listById, listByPath, listByTitle, listsOf, reserveItemId, type ListRow } from '../storage/lists';
+import { changesOfList } from './changes';
 import { collection } from './collection';
-import { demandVersion } from './etag';
+import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
-import { itemsResource } from './items';
-import { listEntity, listEtag, listSet } from './listEntity';
+import { folderResource, listItemsResource } from './documents';
+import { getItemsResource } from './getItems';
+import { listSet, securedList } from './listEntity';
+import { listEntity } from './listExpansions';
+import { changeOfList, newList, recycledList, removalOfList } from './listWrites';
+import { ensuredLibrary } from './libraries';
+import { renderListDataResource } from './renderListData';
 import { shows, type Exchange, type Resource } from './resource';
+import { securableRoute } from './securable';
+import { addValidateUpdateResource } from './validateUpdate';
+import { defaultViewResource, viewsResource } from './views';
 
 export function listsResource(exchange: Exchange): Resource {
   const { access, database, site, siteUrl } = exchange;
   return {
     GET() {
       access.demand(right.open);
-      const visible = listsOf(database, site).filter(({ id }) =>
-        access.may(right.viewListItems, { listId: id }),
-      );
+      const visible = listsOf(database, site).filter(({ id }) => seesList(exchange, id));
       return collection(
         exchange,
         listSet,
         visible.map((list) => listEntity(exchange, list)),
       );
     },
-    POST: () => create(exchange),
+    POST: () => newList(exchange),
     key: ({ value }) => listResource(exchange, () => listById(database, site, String(value)), listIdMissing),
     child({ name, arguments: [argument] = [] }) {
       const value = String(argument?.value ?? '');
       if (name === 'getbyid')
         return listResource(exchange, () => listById(database, site, value), listIdMissing);
+      if (name === 'ensuresiteassetslibrary' || name === 'ensuresitepageslibrary')
+        return ensureLibraryResource(exchange, name === 'ensuresiteassetslibrary' ? 'assets' : 'pages');
       if (name !== 'getbytitle') return undefined;
       return listResource(
         exchange,
@@ -70,97 +60,84 @@ export function listAtPath(exchange: Exchange, argument: Argument | undefined): 
   return listResource(exchange, () => listByPath(database, site, path), inside ? fileMissing : outsideWeb);
 }
 
+/** `web/defaultdocumentlibrary` */
+export function defaultLibrary(exchange: Exchange): Resource {
+  return listResource(exchange, () => ensuredLibrary(exchange, 'documents'), fileMissing);
+}
+
 function listResource(exchange: Exchange, find: () => ListRow | undefined, missing: () => Error): Resource {
-  const { access, database } = exchange;
+  const { access } = exchange;
   const found = (): ListRow => {
     access.demand(right.open);
     const list = find();
     if (list === undefined) throw missing();
-    access.demand(right.viewListItems, { listId: list.id });
+    demandSeesList(exchange, list.id);
     return list;
   };
   return shows(exchange, () => listEntity(exchange, found()), {
-    child({ name }) {
-      if (name === 'items') return itemsResource(exchange, found);
-      return name === 'fields' ? fieldsResource(exchange, found) : undefined;
+    child(segment) {
+      const { name, arguments: [argument] = [] } = segment;
+      switch (name) {
+        case 'items':
+          return listItemsResource(exchange, found);
+        case 'rootfolder':
+          return folderResource(exchange, () => ({ kind: 'root', list: found() }));
+        case 'fields':
+          return fieldsResource(exchange, found);
+        case 'views':
+          return viewsResource(exchange, found);
+        case 'getview':
+          return viewsResource(exchange, found).child?.({
+            name: 'getbyid',
+            text: name,
+            arguments: argument && [argument],
+          });
+        case 'defaultview':
+          return defaultViewResource(exchange, found);
+        case 'contenttypes':
+          return contentTypesResource(exchange, found);
+        case 'getitems':
+          return getItemsResource(exchange, found);
+        case 'renderlistdataasstream':
+        case 'renderlistdata':
+          return renderListDataResource(exchange, found, name, argument);
+        case 'recycle':
+          return { POST: () => recycledList(exchange, found()) };
+        case 'getitembyid':
+          return listItemsResource(exchange, found).child?.({ ...segment, name: 'getbyid' });
+        case 'addvalidateupdateitemusingpath':
+          return addValidateUpdateResource(exchange, found);
+        case 'getchanges':
+          return changesOfList(exchange, found);
+        case 'reservelistitemid':
+          return reserveResource(exchange, found);
+        default:
+          return securableRoute(exchange, segment, () => securedList(found()));
+      }
     },
-    MERGE: () => change(exchange, found()),
-    DELETE(): Answer {
-      const list = found();
-      access.demand(right.manageLists, { listId: list.id });
-      demandVersion(exchange, listEtag(list));
-      removeList(database, list.id);
-      return { kind: 'empty', status: 200 };
-    },
+    MERGE: () => changeOfList(exchange, found()),
+    DELETE: () => removalOfList(exchange, found()),
   });
 }
 
-function create(exchange: Exchange): Answer {
-  const { access, database, now, site } = exchange;
-  access.demand(right.manageLists);
-  const body = exchange.body();
-  const template = body['BaseTemplate'] ?? 100;
-  if (typeof template !== 'number') throw wrongPrimitive('Edm.Int32');
-  if (template !== 100 && template !== 101) throw invalidArgument('Invalid list template.');
-  const defaults = {
-    title: '',
-    description: '',
-    hidden: 0,
-    no_crawl: 0,
-    enable_versioning: 1,
-    content_types_enabled: 0,
+/** `POST list/reservelistitemid`: an id for an item that is made later, so that making it twice makes one. */
+function reserveResource({ access, database }: Exchange, find: () => ListRow): Resource {
+  return {
+    POST(): Answer {
+      const list = find();
+      access.demand(right.addListItems, { listId: list.id });
+      const value = reserveItemId(database, list);
+      return { kind: 'property', name: 'ReserveListItemId', type: 'Edm.Int32', value };
+    },
   };
-  const settings = readSettings(body, { ...defaults, enable_attachments: template === 100 ? 1 : 0 });
-  demandFreeTitle(exchange, settings.title);
-  const list = listById(database, site, addList(database, site, template, settings, now));
-  if (list === undefined) throw listIdMissing();
-  return { kind: 'entity', entity: shape(listEntity(exchange, list), exchange.query), status: 201 };
 }
 
-function change(exchange: Exchange, list: ListRow): Answer {
-  const { access, database, site } = exchange;
-  access.demand(right.manageLists, { listId: list.id });
-  demandVersion(exchange, listEtag(list));
-  const settings = readSettings(exchange.body(), list);
-  demandFreeTitle(exchange, settings.title, list.id);
-  changeList(database, list.id, settings);
-  const changed = listById(database, site, list.id) ?? list;
-  return { kind: 'empty', status: 204, etag: listEtag(changed) };
-}
-
-function demandFreeTitle({ database, site }: Exchange, title: string, ownId?: string): void {
-  if (title.trim() === '' || title.length > 255)
-    throw invalidArgument('The list title must hold 1 to 255 characters.');
-  const other = listByTitle(database, site, title);
-  if (other !== undefined && other.id !== ownId) throw titleTaken();
-}
-
-const texts = { Title: 'title', Description: 'description' } as const;
-const flags = {
-  ...{ Hidden: 'hidden', NoCrawl: 'no_crawl', EnableVersioning: 'enable_versioning' },
-  ...{ EnableAttachments: 'enable_attachments', ContentTypesEnabled: 'content_types_enabled' },
-} as const;
-/** Accepted and without effect here. */
-const ignored = ['AllowContentTypes', 'BaseTemplate', 'EnableFolderCreation', 'MajorVersionLimit'];
-
-function readSettings(body: JsonObject, base: ListSettings): ListSettings {
-  const changes: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(body)) {
-    const text = own<string>(texts, name);
-    const flag = own<string>(flags, name);
-    if (text !== undefined) changes[text] = readText(value);
-    else if (flag !== undefined) changes[flag] = readFlag(value);
-    else if (!ignored.includes(name)) throw unknownProperty(name, 'SP.List');
-  }
-  return { ...base, ...changes };
-}
-
-function readText(value: Json): string {
-  if (typeof value !== 'string') throw wrongPrimitive('Edm.String');
-  return value;
-}
-
-function readFlag(value: Json): 0 | 1 {
-  if (typeof value !== 'boolean') throw wrongPrimitive('Edm.Boolean');
-  return value ? 1 : 0;
+function ensureLibraryResource(exchange: Exchange, library: Parameters<typeof ensuredLibrary>[1]): Resource {
+  return {
+    POST: () => ({
+      kind: 'entity',
+      entity: shape(listEntity(exchange, ensuredLibrary(exchange, library)), exchange.query),
+      status: 200,
+    }),
+  };
 }

@@ -1,86 +1,23 @@
-/** What a client says about a column it makes or changes, as XML or as properties. */
+/** What a client says about a column it makes or changes in properties. */
 import { randomUUID } from 'node:crypto';
-import { fieldTypeMissing, unexpectedNode, unknownProperty, wrongPrimitive } from '../protocol/errors';
+import { unexpectedNode, unknownProperty, wrongPrimitive } from '../protocol/errors';
 import { nodeOf } from '../protocol/body';
 import { isObject, own, type Json, type JsonObject } from '../protocol/http';
 import type { FieldSettings, NewField } from '../storage/fields';
 import { typeByKind, typeByName, type FieldType } from '../storage/fieldTypes';
-import { encodeName, freeName } from './internalName';
-import { readFieldXml, type FieldXml } from './schemaXml';
+import { creatable, listId, settingsFromXml } from './fieldFromXml';
+import { freeName } from './internalName';
 
-/** `AddFieldOptions.AddFieldInternalNameHint`: keep the name given in the XML. */
-const keepName = 8;
-
-export function fieldFromXml(xml: string, options: number, taken: readonly string[]): NewField {
-  const read = readFieldXml(xml);
-  const { attributes } = read;
-  const multiple = attributes.get('mult')?.toUpperCase() === 'TRUE';
-  const written = attributes.get('type') ?? '';
-  const type = creatable(
-    written,
-    typeByName(written.toLowerCase() === 'user' && multiple ? 'UserMulti' : written),
+/** `POST fields/addfield` with SP.FieldCreationInformation, whose names differ from those of a field. */
+export function fieldFromInformation(parameters: JsonObject, taken: readonly string[]): NewField {
+  const names: Readonly<Record<string, string>> = {
+    ...{ LookupListId: 'LookupList', LookupFieldName: 'LookupField' },
+  };
+  const entries = Object.entries(parameters).filter(([name]) => name !== 'IsCompactName');
+  return fieldFromProperties(
+    Object.fromEntries(entries.map(([name, value]) => [own(names, name) ?? name, value])),
+    taken,
   );
-  const name = attributes.get('name');
-  const title = attributes.get('displayname') ?? name ?? '';
-  const kept = (options & keepName) === 0 || name === undefined || name === '' ? undefined : encodeName(name);
-  const flag = (attribute: string): 0 | 1 => (attributes.get(attribute)?.toUpperCase() === 'TRUE' ? 1 : 0);
-  return {
-    id:
-      /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(attributes.get('id') ?? '')?.[0].toLowerCase() ??
-      randomUUID(),
-    internal_name: kept ?? freeName(title || (name ?? ''), taken),
-    ...{
-      title,
-      type: type.name,
-      required: flag('required'),
-      indexed: flag('indexed'),
-      is_unique: flag('enforceuniquevalues'),
-    },
-    ...{
-      hidden: flag('hidden'),
-      read_only: flag('readonly'),
-      description: attributes.get('description') ?? '',
-    },
-    ...{ default_value: read.defaultValue ?? null, settings: settingsFromXml(type, read) },
-  };
-}
-
-function settingsFromXml(type: FieldType, { attributes, choices }: FieldXml): FieldSettings {
-  const flag = (name: string): boolean => attributes.get(name)?.toUpperCase() === 'TRUE';
-  const number = (name: string): number | undefined => {
-    const value = Number(attributes.get(name) ?? Number.NaN);
-    return Number.isFinite(value) ? value : undefined;
-  };
-  const group = attributes.get('group');
-  switch (type.name) {
-    case 'Text':
-      return { group, maxLength: Math.min(number('maxlength') ?? 255, 255) };
-    case 'Note':
-      return {
-        group,
-        richText: flag('richtext'),
-        appendOnly: flag('appendonly'),
-        numberOfLines: number('numlines') ?? 6,
-      };
-    case 'DateTime':
-      return { group, dateOnly: attributes.get('format') === 'DateOnly' };
-    case 'Choice':
-      return {
-        group,
-        choices: choices ?? [],
-        fillInChoice: flag('fillinchoice'),
-        editFormat: attributes.get('format') === 'RadioButtons' ? 1 : 0,
-      };
-    case 'MultiChoice':
-      return { group, choices: choices ?? [], fillInChoice: flag('fillinchoice') };
-    case 'Number':
-      return { group, decimals: number('decimals'), minimum: number('min'), maximum: number('max') };
-    case 'User':
-    case 'UserMulti':
-      return { group, selectionMode: attributes.get('userselectionmode') === 'PeopleOnly' ? 0 : 1 };
-    default:
-      return { group };
-  }
 }
 
 /** `POST fields` with `FieldTypeKind` and properties of that kind. */
@@ -89,7 +26,7 @@ export function fieldFromProperties(body: JsonObject, taken: readonly string[]):
   if (typeof kind !== 'number') throw wrongPrimitive('Edm.Int32');
   const type = creatable(
     String(kind),
-    kind === 20 && multiple === true ? typeByName('UserMulti') : typeByKind(kind),
+    multiple === true ? typeByName(`${typeByKind(kind)?.name ?? ''}Multi`) : typeByKind(kind),
   );
   const title = rest['Title'];
   if (typeof title !== 'string' || title.trim() === '') throw wrongPrimitive('Edm.String');
@@ -106,11 +43,6 @@ export function fieldFromProperties(body: JsonObject, taken: readonly string[]):
     settings: settingsFromXml(type, { attributes: new Map() }),
   };
   return changedField(start, type, rest);
-}
-
-function creatable(written: string, type: FieldType | undefined): FieldType {
-  if (type?.creatable !== true) throw fieldTypeMissing(written);
-  return type;
 }
 
 const texts = { Title: 'title', Description: 'description', DefaultValue: 'default_value' } as const;
@@ -137,6 +69,7 @@ const settingNames: Readonly<
     SelectionMode: ['selectionMode', 'number'],
   },
   Group: ['group', 'string'],
+  LookupField: ['lookupField', 'string'],
 };
 /** Accepted and without effect here. */
 const ignored = [
@@ -148,7 +81,7 @@ const ignored = [
     'StaticName',
     'FieldTypeKind',
   ],
-  ...['CustomFormatter', 'ValidationFormula', 'ValidationMessage', 'SelectionGroup', 'PinnedToFiltersPane'],
+  ...['CustomFormatter', 'LookupWebId', 'SelectionGroup', 'PinnedToFiltersPane'],
 ];
 
 export function changedField(base: NewField, type: FieldType, body: JsonObject): NewField {
@@ -166,6 +99,9 @@ export function changedField(base: NewField, type: FieldType, body: JsonObject):
 
 function setting(type: FieldType, name: string, value: Json): FieldSettings {
   if (name === 'Choices' && type.name.endsWith('Choice')) return { choices: readChoices(value) };
+  if (name === 'ValidationFormula') return { validationFormula: readText(value, true) ?? undefined };
+  if (name === 'ValidationMessage') return { validationMessage: readText(value, true) ?? undefined };
+  if (name === 'LookupList') return { lookupList: listId(readText(value, false) ?? '') };
   if (name === 'DisplayFormat') return type.name === 'DateTime' ? { dateOnly: value === 0 } : {};
   const known = own(settingNames, name);
   if (known === undefined) throw unknownProperty(name, type.odataType);

@@ -1,23 +1,29 @@
-/** Users and groups of a site. */
+/** Users of a site, and of a group. */
 import { right } from '../permissions/rights';
-import type { Entity } from '../protocol/entity';
-import { accessDenied, principalMissing, unknownProperty, userUnknown } from '../protocol/errors';
-import type { Argument } from '../protocol/path';
+import { argumentOf } from '../protocol/arguments';
+import type { Answer } from '../protocol/entity';
+import {
+  accessDenied,
+  principalMissing,
+  unknownProperty,
+  userUnknown,
+  wrongPrimitive,
+} from '../protocol/errors';
+import type { Argument, Segment } from '../protocol/path';
 import { shape } from '../protocol/select';
 import {
   ensureByName,
   ensureUser,
   groupsOf,
-  membersOf,
-  principalById,
+  presentPrincipal,
   principals,
   type Principal,
 } from '../storage/principals';
+import { changeUser, removePrincipal } from '../storage/siteGroups';
 import { collection } from './collection';
+import { done } from './done';
+import { groupEntity, groupSet, userEntity, userSet } from './principalEntities';
 import { shows, type Exchange, type Resource } from './resource';
-
-const userSet = 'SP.ApiData.Users';
-const groupSet = 'SP.ApiData.Groups';
 
 /** The caller as a user of the site. */
 export function callerPrincipal({ database, site, caller, access }: Exchange): Principal {
@@ -32,8 +38,23 @@ export function currentUser(exchange: Exchange): Resource {
 }
 
 export function usersResource(exchange: Exchange): Resource {
-  const all = () => principals(exchange.database, exchange.site, ['user', 'claimGroup']);
-  return peopleResource(exchange, all);
+  const { access, database, site } = exchange;
+  return peopleResource(exchange, {
+    all: () => principals(database, site, ['user', 'claimGroup']),
+    remove(user) {
+      access.demand(right.managePermissions);
+      removePrincipal(database, site, user);
+    },
+  });
+}
+
+/** `web/getuserbyid(7)` */
+export function userById(exchange: Exchange, id: unknown): Resource {
+  const { database, site } = exchange;
+  return userResource(exchange, () => {
+    const found = typeof id === 'number' ? presentPrincipal(database, site, id) : undefined;
+    return found?.kind === 'siteGroup' ? undefined : found;
+  });
 }
 
 /** `POST web/ensureuser {"logonName":"i:0#.f|membership|…"}` */
@@ -50,45 +71,64 @@ export function ensureUserResource(exchange: Exchange): Resource {
   };
 }
 
-export function groupsResource(exchange: Exchange): Resource {
-  const { access, database, site } = exchange;
-  const all = () => principals(database, site, ['siteGroup']);
-  const one = (found: (group: Principal) => boolean) => groupResource(exchange, () => all().find(found));
-  return {
-    GET() {
-      access.demand(right.browseUserInfo);
-      return collection(
-        exchange,
-        groupSet,
-        all().map((group) => groupEntity(exchange, group)),
-      );
-    },
-    key: ({ value }) => one(({ id }) => id === value),
-    child({ name, arguments: [argument] = [] }) {
-      if (name === 'getbyid') return one(({ id }) => id === argument?.value);
-      return name === 'getbyname' ? one(({ title }) => sameText(title, argument)) : undefined;
-    },
+/** Who belongs to a site or a group, and how it is changed. */
+export interface People {
+  readonly all: () => Principal[];
+  /** @throws 403 */
+  readonly remove: (user: Principal) => void;
+  /** `POST {"LoginName":"…"}` */
+  readonly add?: () => Answer;
+}
+
+export function peopleResource(exchange: Exchange, { all, add, remove }: People): Resource {
+  const found = (fits: (user: Principal) => boolean): Principal => {
+    exchange.access.demand(right.browseUserInfo);
+    const user = all().find(fits);
+    if (user === undefined) throw principalMissing('User');
+    return user;
   };
-}
-
-export function associatedGroup(exchange: Exchange, id: number | null): Resource {
-  return groupResource(exchange, () =>
-    id === null ? undefined : principalById(exchange.database, exchange.site, id),
-  );
-}
-
-function peopleResource(exchange: Exchange, all: () => Principal[]): Resource {
-  const one = (found: (user: Principal) => boolean) => userResource(exchange, () => all().find(found));
+  const one = (fits: (user: Principal) => boolean): Resource => ({
+    ...userResource(exchange, () => found(fits)),
+    DELETE: () => removal(fits),
+  });
+  const removal = (fits: (user: Principal) => boolean): Answer => {
+    remove(found(fits));
+    return { kind: 'empty', status: 200 };
+  };
   return {
     GET() {
       exchange.access.demand(right.browseUserInfo);
       return collection(exchange, userSet, all().map(userEntity));
     },
-    key: (argument) => one(({ id, login }) => id === argument.value || sameText(login, argument)),
-    child({ name, arguments: [argument] = [] }) {
-      if (name === 'getbyid') return one(({ id }) => id === argument?.value);
-      if (name === 'getbyemail') return one(({ mail }) => sameText(mail, argument));
-      return name === 'getbyloginname' ? one(({ login }) => sameText(login, argument)) : undefined;
+    POST: add,
+    key: (argument) => one(({ id, login }) => id === argument.value || sameText(login, argument.value)),
+    child(segment) {
+      const value = argumentOf(segment, 'value', 0);
+      const byId = ({ id }: Principal): boolean => id === Number(value);
+      const byLogin = ({ login }: Principal): boolean => sameText(login, value);
+      switch (segment.name) {
+        case 'getbyid':
+          return one(byId);
+        case 'getbyemail':
+          return one(({ mail }) => sameText(mail, value));
+        case 'getbyloginname':
+          return one(byLogin);
+        case 'removebyid':
+          return removed(segment, () => remove(found(byId)));
+        case 'removebyloginname':
+          return removed(segment, () => remove(found(byLogin)));
+        default:
+          return undefined;
+      }
+    },
+  };
+}
+
+export function removed({ name }: Segment, remove: () => void): Resource {
+  return {
+    POST() {
+      remove();
+      return done(name === 'removebyid' ? 'RemoveById' : 'RemoveByLoginName');
     },
   };
 }
@@ -101,6 +141,7 @@ function userResource(exchange: Exchange, find: () => Principal | undefined): Re
     return user;
   };
   return shows(exchange, () => userEntity(found()), {
+    MERGE: () => change(exchange, found()),
     child({ name }) {
       if (name !== 'groups') return undefined;
       const groups = () => groupsOf(exchange.database, exchange.site, found().id);
@@ -116,72 +157,18 @@ function userResource(exchange: Exchange, find: () => Principal | undefined): Re
   });
 }
 
-function groupResource(exchange: Exchange, find: () => Principal | undefined): Resource {
-  const found = (): Principal => {
-    exchange.access.demand(right.browseUserInfo);
-    const group = find();
-    if (group === undefined) throw principalMissing('Group');
-    return group;
-  };
-  return shows(exchange, () => groupEntity(exchange, found()), {
-    child: ({ name }) =>
-      name === 'users'
-        ? peopleResource(exchange, () => membersOf(exchange.database, exchange.site, found().id))
-        : undefined,
-  });
+/** Name and mail only; who administers a site is the tenant's matter. */
+function change(exchange: Exchange, user: Principal): Answer {
+  const { access, database } = exchange;
+  access.demand(right.managePermissions);
+  const { Title: title = user.title, Email: mail = user.mail, ...others } = exchange.body();
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw unknownProperty(unknown, 'SP.User');
+  if (typeof title !== 'string' || typeof mail !== 'string') throw wrongPrimitive('Edm.String');
+  changeUser(database, user, { title, mail });
+  return { kind: 'empty', status: 204 };
 }
 
-function sameText(text: string, argument: Argument | undefined): boolean {
-  return typeof argument?.value === 'string' && text.toLowerCase() === argument.value.toLowerCase();
-}
-
-export function userEntity(user: Principal): Entity {
-  const person = user.kind === 'user';
-  return {
-    type: 'SP.User',
-    set: userSet,
-    path: `Web/GetUserById(${user.id})`,
-    properties: {
-      ...{
-        Id: user.id,
-        IsHiddenInUI: false,
-        LoginName: user.login,
-        Title: user.title,
-        PrincipalType: person ? 1 : 4,
-      },
-      ...{ Email: user.mail, Expiration: '', IsEmailAuthenticationGuestUser: false },
-      ...{ IsShareByEmailGuestUser: user.guest === 1, IsSiteAdmin: false, UserPrincipalName: user.upn },
-      UserId: person
-        ? {
-            NameId: (user.directory_id ?? '').replaceAll('-', '').slice(-16),
-            NameIdIssuer: 'urn:federation:microsoftonline',
-          }
-        : null,
-    },
-  };
-}
-
-function groupEntity(exchange: Exchange, group: Principal): Entity {
-  const { database, site } = exchange;
-  const owner = site.owner_group === null ? undefined : principalById(database, site, site.owner_group);
-  return {
-    type: 'SP.Group',
-    set: groupSet,
-    path: `Web/SiteGroups/GetById(${group.id})`,
-    properties: {
-      ...{ Id: group.id, IsHiddenInUI: false, LoginName: group.login, Title: group.title, PrincipalType: 8 },
-      ...{
-        AllowMembersEditMembership: false,
-        AllowRequestToJoinLeave: false,
-        AutoAcceptRequestToJoinLeave: false,
-      },
-      ...{
-        Description: group.description,
-        OnlyAllowMembersViewMembership: false,
-        OwnerTitle: owner?.title ?? group.title,
-      },
-      RequestToJoinLeaveEmailSetting: null,
-    },
-    expandable: { Users: () => membersOf(database, site, group.id).map(userEntity) },
-  };
+export function sameText(text: string, value: Argument['value'] | undefined): boolean {
+  return typeof value === 'string' && text.toLowerCase() === value.toLowerCase();
 }

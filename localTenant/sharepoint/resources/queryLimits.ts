@@ -10,7 +10,7 @@ import type { Field } from '../storage/fields';
 import { hasMoreItems } from '../storage/items';
 import { filterCondition } from './filterSql';
 import type { Column } from './itemColumns';
-import { isPerson } from './itemEntity';
+import { isPointer } from './lookups';
 
 const rowsScanned = 5000;
 const lookupColumns = 12;
@@ -83,7 +83,7 @@ export function demandFewLookups(fields: readonly Field[], { select, expand }: S
   const everything = select.length === 0 || named.has('*');
   const asked = fields.filter(
     (field) =>
-      isPerson(field) &&
+      isPointer(field) &&
       (everything || ['', 'Id', 'StringId'].some((ending) => named.has(`${field.propertyName}${ending}`))),
   );
   if (asked.length > lookupColumns) throw lookupThresholdExceeded();

@@ -25,6 +25,8 @@ export interface Exchange {
   readonly formDigest: () => string;
   /** @throws 400 when it is not a JSON object */
   body(): JsonObject;
+  /** The body of a request that carries a file. */
+  bytes(): Buffer;
 }
 
 export interface Resource {
@@ -35,6 +37,7 @@ export interface Resource {
   readonly entity?: () => Entity;
   readonly GET?: () => Answer;
   readonly POST?: () => Answer;
+  readonly PUT?: () => Answer;
   readonly MERGE?: () => Answer;
   readonly DELETE?: () => Answer;
 }
@@ -49,11 +52,12 @@ export function follow(root: Resource, segments: readonly Segment[]): Resource {
   }, root);
 }
 
+const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'MERGE', 'DELETE']);
+
 /** @throws 405 when the resource does not know the method */
 export function invoke(resource: Resource, method: string, address: string): Answer {
   const handler = own<Resource[keyof Resource]>({ ...resource }, method);
-  const known = method === 'GET' || method === 'POST' || method === 'MERGE' || method === 'DELETE';
-  if (!known || handler === undefined) throw methodRefused(method, address);
+  if (!methods.has(method) || handler === undefined) throw methodRefused(method, address);
   return (handler as () => Answer)();
 }
 

@@ -1,5 +1,6 @@
 /** A column as XML: reading what a client sends to `createfieldasxml`, and writing `SchemaXml`. */
 import { invalidArgument } from '../protocol/errors';
+import { childrenOf, parseXml, textOf } from '../protocol/xml';
 import type { Field } from '../storage/fields';
 
 export interface FieldXml {
@@ -7,33 +8,29 @@ export interface FieldXml {
   readonly attributes: ReadonlyMap<string, string>;
   readonly choices?: readonly string[];
   readonly defaultValue?: string;
+  readonly validation?: { readonly formula: string; readonly message?: string };
 }
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 /** @throws 400 when it is not one Field element */
 export function readFieldXml(xml: string): FieldXml {
-  const found =
-    /^\s*(?:<\?xml[^>]*\?>\s*)?<Field((?:\s+[\w:]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?:\/>|>([^]*)<\/Field>)\s*$/.exec(
-      xml,
-    );
-  if (found === null) throw invalidArgument('The field XML is not well formed.');
-  const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of (found[1] ?? '').matchAll(
-    /([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
-  )) {
-    attributes.set(name.toLowerCase(), unescapeXml(double ?? single ?? ''));
-  }
-  const inner = found[2] ?? '';
-  const choices = /<CHOICES>([^]*?)<\/CHOICES>/i.exec(inner)?.[1];
-  const defaultValue = /<Default>([^<]*)<\/Default>/i.exec(inner)?.[1];
+  const field = parseXml(xml);
+  if (field?.tagName !== 'Field') throw invalidArgument('The field XML is not well formed.');
+  const attributes = [...field.attributes].map(({ name, value }): [string, string] => [
+    name.toLowerCase(),
+    value,
+  ]);
+  const inside = (name: string) => childrenOf(field).find((child) => child.tagName.toLowerCase() === name);
+  const choices = inside('choices');
+  const defaultValue = inside('default');
+  const validation = inside('validation');
   return {
-    attributes,
-    choices:
-      choices === undefined
-        ? undefined
-        : [...choices.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/gi)].map(([, text = '']) => unescapeXml(text)),
-    defaultValue: defaultValue === undefined ? undefined : unescapeXml(defaultValue),
+    attributes: new Map(attributes),
+    choices: choices && childrenOf(choices).map(textOf),
+    defaultValue: defaultValue && textOf(defaultValue),
+    validation: validation && {
+      formula: textOf(validation),
+      message: validation.getAttribute('Message') ?? undefined,
+    },
   };
 }
 
@@ -61,7 +58,8 @@ export function writeFieldXml(field: Field): string {
       Min: settings.minimum,
       Max: settings.maximum,
     },
-    ...{ Mult: field.type.name === 'UserMulti' || undefined },
+    ...{ Mult: field.type.name.endsWith('Multi') || undefined, ShowField: settings.lookupField },
+    ...{ List: settings.lookupList === undefined ? undefined : `{${settings.lookupList}}` },
     ...(settings.dateOnly === undefined ? {} : { Format: settings.dateOnly ? 'DateOnly' : 'DateTime' }),
   };
   const written = Object.entries(attributes).filter(([, value]) => value !== undefined);
@@ -69,28 +67,26 @@ export function writeFieldXml(field: Field): string {
   const choices = settings.choices?.map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('');
   const inner =
     (field.default_value === null ? '' : `<Default>${escapeXml(field.default_value)}</Default>`) +
-    (choices === undefined ? '' : `<CHOICES>${choices}</CHOICES>`);
+    (choices === undefined ? '' : `<CHOICES>${choices}</CHOICES>`) +
+    validationXml(settings);
   return inner === '' ? `${start} />` : `${start}>${inner}</Field>`;
+}
+
+function validationXml({
+  validationFormula: formula,
+  validationMessage: message,
+}: Field['settings']): string {
+  if (!formula) return '';
+  return `<Validation${message ? ` Message="${escapeXml(message)}"` : ''}>${escapeXml(formula)}</Validation>`;
 }
 
 function attribute(value: string | number | boolean | undefined): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text.replace(
     /[&<>"]/g,
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );
-}
-
-function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return entities[name] ?? whole;
-      const code = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
   );
 }

@@ -1,31 +1,49 @@
 /** `web`: the site itself, and the way to its lists, users and groups. */
-import { right, rightsJson } from '../permissions/rights';
-import type { Entity } from '../protocol/entity';
+import { changesOfWeb } from './changes';
+import { contentTypesResource } from './contentTypes';
 import { contextInfoResource } from './contextInfo';
-import { listAtPath, listsResource } from './lists';
-import {
-  associatedGroup,
-  currentUser,
-  ensureUserResource,
-  groupsResource,
-  usersResource,
-} from './principals';
+import { documentByAddress } from './documents';
+import { defaultLibrary, listAtPath, listsResource } from './lists';
+import { associatedGroup, groupsResource } from './groups';
+import { peoplePickerResource } from './peoplePicker';
+import { currentUser, ensureUserResource, userById, usersResource } from './principals';
+import { moveCopyResource } from './relocations';
+import { recycleBinResource } from './recycleBin';
 import { shows, type Exchange, type Resource } from './resource';
+import { roleDefinitionsResource } from './roleDefinitions';
+import { securableRoute } from './securable';
+import { siteResource } from './site';
+import { webEntity } from './webEntity';
+import { changeOfWeb, parentWebResource, removalOfWeb, websResource } from './webs';
 
 /** What lies directly below `/_api/`. */
 export function apiRoot(exchange: Exchange): Resource {
   return {
-    child({ name }) {
+    child(segment) {
+      const { name } = segment;
       if (name === 'web') return webResource(exchange);
-      return name === 'contextinfo' ? contextInfoResource(exchange) : undefined;
+      if (name === 'site') return siteResource(exchange);
+      if (name === 'contextinfo') return contextInfoResource(exchange);
+      return peoplePickerResource(exchange, name) ?? moveCopyResource(exchange, segment);
     },
   };
 }
 
 function webResource(exchange: Exchange): Resource {
   return shows(exchange, () => webEntity(exchange), {
+    MERGE: () => changeOfWeb(exchange),
+    DELETE: () => removalOfWeb(exchange),
     child(segment) {
       switch (segment.name) {
+        case 'webs':
+          return websResource(exchange);
+        case 'parentweb':
+          return parentWebResource(exchange);
+        case 'contenttypes':
+        case 'availablecontenttypes':
+          return contentTypesResource(exchange);
+        case 'defaultdocumentlibrary':
+          return defaultLibrary(exchange);
         case 'lists':
           return listsResource(exchange);
         case 'getlist':
@@ -34,8 +52,16 @@ function webResource(exchange: Exchange): Resource {
           return currentUser(exchange);
         case 'siteusers':
           return usersResource(exchange);
+        case 'getuserbyid':
+          return userById(exchange, segment.arguments?.[0]?.value);
+        case 'roledefinitions':
+          return roleDefinitionsResource(exchange);
         case 'ensureuser':
           return ensureUserResource(exchange);
+        case 'recyclebin':
+          return recycleBinResource(exchange, 'web');
+        case 'getchanges':
+          return changesOfWeb(exchange);
         case 'sitegroups':
           return groupsResource(exchange);
         case 'associatedownergroup':
@@ -45,39 +71,11 @@ function webResource(exchange: Exchange): Resource {
         case 'associatedvisitorgroup':
           return associatedGroup(exchange, exchange.site.visitor_group);
         default:
-          return undefined;
+          return (
+            securableRoute(exchange, segment, () => ({ securable: {}, path: 'Web' })) ??
+            documentByAddress(exchange, segment)
+          );
       }
     },
   });
-}
-
-function webEntity({ access, site, siteUrl }: Exchange): Entity {
-  access.demand(right.open);
-  return {
-    type: 'SP.Web',
-    set: 'SP.ApiData.Webs',
-    path: 'Web',
-    properties: {
-      ...{
-        AllowRssFeeds: false,
-        Configuration: 0,
-        Created: site.created,
-        CustomMasterUrl: '',
-        Description: '',
-      },
-      ...{ DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: false, EnableMinimalDownload: false },
-      ...{ Id: site.guid, IsMultilingual: true, Language: site.language, LastItemModifiedDate: site.created },
-      ...{ NoCrawl: false, QuickLaunchEnabled: true, RecycleBinEnabled: true },
-      ...{ ResourcePath: { DecodedUrl: siteUrl }, ServerRelativeUrl: site.path === '' ? '/' : site.path },
-      ...{
-        SyndicationEnabled: false,
-        Title: site.title,
-        TreeViewEnabled: false,
-        UIVersion: 15,
-        Url: siteUrl,
-      },
-      ...{ WebTemplate: 'GROUP' },
-    },
-    onRequest: { EffectiveBasePermissions: () => rightsJson(access.rights()) },
-  };
 }

@@ -40,6 +40,8 @@ export const fieldTypes: readonly FieldType[] = [
   type(4, 'DateTime', 'SP.FieldDateTime', 'Date and Time'),
   type(5, 'Counter', 'SP.Field', 'Counter', system),
   type(6, 'Choice', 'SP.FieldChoice', 'Choice'),
+  type(7, 'Lookup', 'SP.FieldLookup', 'Lookup'),
+  type(7, 'LookupMulti', 'SP.FieldLookup', 'Lookup', { indexable: false }),
   type(8, 'Boolean', 'SP.Field', 'Yes/No'),
   type(9, 'Number', 'SP.FieldNumber', 'Number'),
   type(11, 'URL', 'SP.FieldUrl', 'Hyperlink or Picture', { indexable: false, filterable: false }),

@@ -18,6 +18,12 @@ export interface FieldSettings {
   readonly maximum?: number;
   /** 0 people only, 1 people and groups. */
   readonly selectionMode?: number;
+  /** Id of the list a lookup looks into. */
+  readonly lookupList?: string;
+  /** Internal name of the column it shows. */
+  readonly lookupField?: string;
+  readonly validationFormula?: string;
+  readonly validationMessage?: string;
   readonly group?: string;
 }
 
@@ -98,6 +104,11 @@ export function changeField(database: Database, { list_id: listId, id }: Field, 
 export function removeField(database: Database, field: Field): void {
   database.run(
     `UPDATE item SET content = json_remove(content, ?) WHERE list_id = ?`,
+    jsonPath(field),
+    field.list_id,
+  );
+  database.run(
+    `UPDATE item_version SET content = json_remove(content, ?) WHERE list_id = ?`,
     jsonPath(field),
     field.list_id,
   );

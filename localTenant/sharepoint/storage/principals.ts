@@ -1,5 +1,6 @@
-/** Users, claim groups and site groups of a site, and the directory they come from. */
+/** Users, claim groups and site groups of a site. */
 import type { Database } from './database';
+import { claimGroupById, loginOf, personById, personByName } from './directory';
 import type { Site } from './sites';
 
 export interface Principal {
@@ -13,33 +14,48 @@ export interface Principal {
   readonly upn: string | null;
   readonly guest: number;
   readonly description: string | null;
+  /** Principal that owns a site group; the site's owners when null. */
+  readonly owner_id: number | null;
+  /** JSON of a site group's further properties by SharePoint's names. */
+  readonly settings: string;
+  /** 1 when it was taken out of the site and only old rows still point at it. */
+  readonly removed: number;
 }
 
-interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly mail: string;
-  readonly upn: string;
-  readonly guest: number;
-}
+const columns = `site_id, id, kind, directory_id, coalesce(former_login, login) AS login, title, mail, upn, guest, description,
+  owner_id, settings, former_login IS NOT NULL AS removed`;
 
 /** Site groups start at 3, as in a new site. */
 const firstId = 3;
 
 export function principals(database: Database, site: Site, kinds: readonly Principal['kind'][]): Principal[] {
   return database
-    .all<Principal>('SELECT * FROM principal WHERE site_id = ? ORDER BY id', site.id)
+    .all<Principal>(
+      `SELECT ${columns} FROM principal WHERE site_id = ? AND former_login IS NULL ORDER BY id`,
+      site.id,
+    )
     .filter(({ kind }) => kinds.includes(kind));
 }
 
+/** Also one that was taken out of the site. */
 export function principalById(database: Database, site: Site, id: number): Principal | undefined {
-  return database.get<Principal>('SELECT * FROM principal WHERE site_id = ? AND id = ?', site.id, id);
+  return database.get<Principal>(
+    `SELECT ${columns} FROM principal WHERE site_id = ? AND id = ?`,
+    site.id,
+    id,
+  );
+}
+
+/** Only one that is still there. */
+export function presentPrincipal(database: Database, site: Site, id: number): Principal | undefined {
+  const found = principalById(database, site, id);
+  return found?.removed === 0 ? found : undefined;
 }
 
 export function membersOf(database: Database, site: Site, groupId: number): Principal[] {
   return database.all<Principal>(
-    `SELECT principal.* FROM principal JOIN site_group_member ON member_id = id AND site_group_member.site_id = principal.site_id
-      WHERE principal.site_id = ? AND group_id = ? ORDER BY id`,
+    `SELECT ${columns} FROM principal WHERE site_id = ?1 AND id IN
+      (SELECT member_id FROM site_group_member WHERE site_id = ?1 AND group_id = ?2) ORDER BY id`,
     site.id,
     groupId,
   );
@@ -47,8 +63,8 @@ export function membersOf(database: Database, site: Site, groupId: number): Prin
 
 export function groupsOf(database: Database, site: Site, memberId: number): Principal[] {
   return database.all<Principal>(
-    `SELECT principal.* FROM principal JOIN site_group_member ON group_id = id AND site_group_member.site_id = principal.site_id
-      WHERE principal.site_id = ? AND member_id = ? ORDER BY id`,
+    `SELECT ${columns} FROM principal WHERE site_id = ?1 AND id IN
+      (SELECT group_id FROM site_group_member WHERE site_id = ?1 AND member_id = ?2) ORDER BY id`,
     site.id,
     memberId,
   );
@@ -57,12 +73,12 @@ export function groupsOf(database: Database, site: Site, memberId: number): Prin
 /** The person as a user of the site; SharePoint adds a user at the first visit. */
 export function ensureUser(database: Database, site: Site, personId: string): Principal | undefined {
   const known = byDirectoryId(database, site, personId);
-  const person = database.get<Person>('SELECT * FROM person WHERE id = ?', personId);
+  const person = personById(database, personId);
   if (known !== undefined || person === undefined) return known;
   return add(database, site, {
     kind: 'user',
     directory_id: person.id,
-    login: `i:0#.f|membership|${person.upn.toLowerCase()}`,
+    login: loginOf(person),
     title: person.name,
     mail: person.mail,
     upn: person.upn,
@@ -72,15 +88,12 @@ export function ensureUser(database: Database, site: Site, personId: string): Pr
 
 export function ensureClaimGroup(database: Database, site: Site, groupId: string): Principal | undefined {
   const known = byDirectoryId(database, site, groupId);
-  const group = database.get<{ id: string; title: string }>(
-    'SELECT * FROM claim_group WHERE id = ?',
-    groupId,
-  );
+  const group = claimGroupById(database, groupId);
   if (known !== undefined || group === undefined) return known;
   return add(database, site, {
     kind: 'claimGroup',
     directory_id: group.id,
-    login: `c:0o.c|federateddirectoryclaimprovider|${group.id}`,
+    login: loginOf(group),
     title: group.title,
   });
 }
@@ -92,17 +105,14 @@ export function addSiteGroup(database: Database, site: Site, title: string): Pri
 /** @param name login name, user principal name or mail address */
 export function ensureByName(database: Database, site: Site, name: string): Principal | undefined {
   const claim = name.slice(name.lastIndexOf('|') + 1);
-  const person = database.get<{ id: string }>(
-    'SELECT id FROM person WHERE fold_case(?1) IN (fold_case(upn), fold_case(mail))',
-    claim,
-  );
+  const person = personByName(database, claim);
   if (person !== undefined) return ensureUser(database, site, person.id);
   return ensureClaimGroup(database, site, claim);
 }
 
 function byDirectoryId(database: Database, site: Site, id: string): Principal | undefined {
   return database.get<Principal>(
-    'SELECT * FROM principal WHERE site_id = ? AND directory_id = ?',
+    `SELECT ${columns} FROM principal WHERE site_id = ? AND directory_id = ?`,
     site.id,
     id,
   );
@@ -122,17 +132,8 @@ function add(database: Database, site: Site, made: NewPrincipal): Principal {
       `INSERT INTO principal (site_id, id, kind, directory_id, login, title, mail, upn, guest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[site.id, id, kind, directoryId, login, title, mail, upn, guest],
     );
-    return {
-      site_id: site.id,
-      id,
-      kind,
-      directory_id: directoryId,
-      login,
-      title,
-      mail,
-      upn,
-      guest,
-      description: null,
-    };
+    const row = principalById(database, site, id);
+    if (row === undefined) throw new Error(`Principal ${title} was not written`);
+    return row;
   });
 }

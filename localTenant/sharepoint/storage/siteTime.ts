@@ -37,6 +37,18 @@ export function startOfDay(date: string): string {
   return toSeconds(new Date(fromLocal(local - modulo(local, 86_400_000))));
 }
 
+/** @param day start of a day; the day after it may be 23 or 25 hours long */
+export function addDays(day: string, count: number): string {
+  const noon = Date.parse(day) + 12 * 3_600_000;
+  return startOfDay(new Date(noon + count * 86_400_000).toISOString());
+}
+
+/** What a clock in the site's time zone shows, without saying so: `2026-11-22T13:30:00`. */
+export function localTime(date: string): string {
+  const time = Date.parse(date);
+  return new Date(time + offsetAt(time)).toISOString().slice(0, 19);
+}
+
 function withColon(zone: string): string {
   return /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
 }
