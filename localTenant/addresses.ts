@@ -8,8 +8,10 @@ export interface Addresses {
   readonly ports: { readonly host: number; readonly tab: number; readonly sharepoint: number };
 }
 
+export const usualPort = 5300;
+
 /** @param port first of three consecutive ports on loopback; 5300 unless `PORT` says otherwise */
-export function addresses(port = 5300): Addresses {
+export function addresses(port = usualPort): Addresses {
   return {
     startPage: `http://localhost:${port}`,
     teamsHost: `http://teams.localhost:${port}`,

@@ -1,6 +1,7 @@
 /** The tenant's data on disk, and whether the example municipality is in it. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { usualPort } from './addresses';
 
 export interface DataFolder {
   readonly database: string;
@@ -11,6 +12,11 @@ export interface DataFolder {
   markDemo(): void;
   /** Throws the data away. Only our own files: the folder may be anybody's. */
   clear(): void;
+}
+
+/** @param port the tenant's first; @param chosen a folder that somebody asked for, if any */
+export function dataPlace(port: number, chosen: string | undefined): string {
+  return chosen || join(__dirname, '..', '.local', port === usualPort ? '' : String(port));
 }
 
 export function openDataFolder(folder: string): DataFolder {

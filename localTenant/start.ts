@@ -1,9 +1,9 @@
 /** `npm start`: the product in a tenant on this computer, until Ctrl-C. */
-import { join } from 'node:path';
+import { usualPort } from './addresses';
+import { dataPlace } from './data';
 
 /** Node's own SQLite is there without a flag from this version on. */
 const oldestNode = [22, 13] as const;
-const usualPort = 5300;
 
 /** Not through an import above: the rest needs a Node that may not be running here. */
 async function start(): Promise<void> {
@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   const { startTenant } = await import('./tenant');
   const port = portFrom(process.env.PORT);
   const stop = onStop();
-  const data = process.env.DATA || join(__dirname, '..', '.local', port === usualPort ? '' : String(port));
+  const data = dataPlace(port, process.env.DATA);
   const reset = resetAsked(process.argv.slice(2));
   const tenant = await Promise.race([startTenant({ port, data, reset, report: say }), stop]);
   if (!tenant) return;
