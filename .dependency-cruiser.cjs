@@ -26,9 +26,9 @@ module.exports = {
     ),
     only(
       'features-apart',
-      'A feature imports contracts, lists, content, text and ui; never another feature, storage, app or a host.',
+      'A feature imports contracts, guard, lists, content, text and ui; never another feature, storage, app or a host.',
       '^src/features/([^/]+)/',
-      '^src/(contracts|lists|content|text|ui)/|^src/features/$1/',
+      '^src/(contracts|guard|lists|content|text|ui)/|^src/features/$1/',
     ),
     {
       name: 'features-by-the-door',
@@ -47,7 +47,7 @@ module.exports = {
       'hosts',
       'hosts import app and the rooms below it except features; never each other.',
       '^src/hosts/([^/]+)/',
-      '^src/hosts/$1/|^src/(app|contracts|lists|content|text|ui|storage)/',
+      '^src/hosts/$1/|^src/(app|contracts|guard|lists|content|text|ui|storage)/',
     ),
     {
       name: 'pnp-in-storage',

@@ -1,6 +1,7 @@
 import { staffLists } from '../../src/lists';
 import type { ListSchema, NewRow } from '../../src/contracts/listSchema';
-import { createRow, siteProvisioning, siteWithToken } from '../../src/storage';
+import { siteManners } from '../../src/storage';
+import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
 import { demoAreas, demoHelpNumbers, demoLocalTexts, demoPersons, demoSettings } from './rows';
 
 export interface LoadDemoOptions {
@@ -13,21 +14,29 @@ export interface LoadDemoOptions {
 
 /** Fills the fictional municipality through the product's own provisioning and storage. Safe to repeat. */
 export async function loadDemo({ site, token, report }: LoadDemoOptions): Promise<void> {
-  const sp = siteWithToken(site, token);
-  const provisioning = siteProvisioning(sp, site, Object.values(staffLists));
+  const manners = siteManners(site);
+  const provisioning = siteProvisioning(
+    siteWithToken(site, token, manners),
+    site,
+    Object.values(staffLists),
+  );
+  const remote = siteRemote(site, { kind: 'tokens', token }, manners);
   const plan = await provisioning.plan();
   await provisioning.apply(plan, () => undefined);
   const load = async <S extends ListSchema>(
-    schema: S,
+    list: S,
     rows: readonly { readonly key: string; readonly row: NewRow<S> }[],
   ) => {
-    for (const { key, row } of rows) await createRow(sp, site, schema, key, row);
+    const writes = rows.map(({ key, row }) => ({ kind: 'create', list, key, fields: row }) as const);
+    for (const written of await remote.send(writes, false))
+      if (written.result === 'failed') throw written.failure;
   };
   await load(staffLists.settings, demoSettings);
   await load(staffLists.areas, demoAreas);
   await load(staffLists.helpNumbers, demoHelpNumbers);
   await load(staffLists.resourcePersons, demoPersons);
   await load(staffLists.localTexts, demoLocalTexts);
+  manners.traffic.close();
   report(
     `Made Fjordby Kommune: ${plan.steps.length} steps of provisioning, ${demoPersons.length} resource persons`,
   );

@@ -1,23 +1,27 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
 import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import type { Audiences } from '../contracts/audiences';
 import type { Host, HostAppearance } from '../contracts/host';
 import type { Language } from '../contracts/language';
 import type { ListStore } from '../contracts/listStore';
 import type { Provisioning } from '../contracts/provisioning';
 import type { Tenant } from '../contracts/tenant';
 import { LanguageProvider, useText } from '../text';
-import { HeadingsFrom, LoadingLines } from '../ui';
+import { HeadingsFrom, LoadingLines, UpdatedAt } from '../ui';
 import { CrashBoundary } from './CrashBoundary';
 import { Navigation } from './Navigation';
 import { ReadinessPage } from './ReadinessPage';
 import { Shell } from './Shell';
+import { SyncBar } from './SyncBar';
 import { appText } from './text';
 import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
+import { useLeaveWarning } from './useLeaveWarning';
 import { useRoute } from './useRoute';
 import { useStaffSite } from './useStaffSite';
+import { useSync } from './useSync';
 
 const SettingsPage = lazy(() => import('./SettingsRoute'));
 
@@ -29,6 +33,8 @@ export interface AppProps {
   readonly tenant: Tenant;
   readonly store: ListStore;
   readonly provisioning: Provisioning;
+  /** Absent where the host cannot set permissions. */
+  readonly audiences?: Audiences;
   readonly view?: View;
   /** Area to begin with when the reader has chosen none on this device. */
   readonly defaultArea?: string;
@@ -39,7 +45,7 @@ export function App(props: AppProps) {
   const { language, chooseLanguage, theme, colors, placement } = useAppearance(props.host);
   const fluent = useMemo(() => fluentTheme(theme, colors), [theme, colors]);
   return (
-    <FluentProvider theme={fluent}>
+    <FluentProvider theme={fluent} style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}>
       <LanguageProvider language={language}>
         <HeadingsFrom level={placement === 'part' ? 2 : 1}>
           <CrashBoundary {...props.tenant} placement={placement}>
@@ -63,9 +69,21 @@ interface PagesProps extends AppProps {
 function Pages({ host, tenant, store, provisioning, view = 'whole', ...props }: PagesProps) {
   const [route, go] = useRoute(props.placement === 'page' ? 'address' : 'memory');
   const { state, read } = useStaffSite(store, tenant.staffSite);
+  const status = useSync(store);
+  useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting > 0);
   const text = useText(appText);
   const site = state.name === 'ready' ? state.site : undefined;
-  const maySet = route === 'settings' || (view === 'whole' && site?.mayEdit);
+  const inSettings = route === 'settings';
+  const maySet = inSettings || (view === 'whole' && site?.mayEdit);
+  const bar = (
+    <SyncBar
+      status={status}
+      felt={inSettings || state.name === 'failed'}
+      writing={inSettings && site?.mayEdit === true}
+      sendNow={() => store.sendNow()}
+      showNeeds={inSettings ? undefined : () => go('settings')}
+    />
+  );
   return (
     <Shell
       title={view === 'directory' ? text.findPerson : undefined}
@@ -78,12 +96,15 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', ...props }: 
         </>
       }
     >
-      {route === 'settings' ? (
+      {inSettings ? (
         <>
           <UrgentReminder />
+          {bar}
           <Suspense fallback={<LoadingLines label={text.loading} />}>
             <SettingsPage
+              store={store}
               provisioning={provisioning}
+              audiences={props.audiences}
               problems={site?.problems ?? []}
               tenant={tenant}
               listsMade={read}
@@ -99,8 +120,10 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', ...props }: 
           only={view === 'directory' ? 'directory' : undefined}
           defaultArea={props.defaultArea}
           openSettings={() => go('settings')}
+          bar={bar}
         />
       )}
+      {state.name === 'ready' && <UpdatedAt at={state.readAt} behind={state.behind} refresh={read} />}
     </Shell>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Host } from '../contracts/host';
 import type { Tenant } from '../contracts/tenant';
 import { AreaPersons, directoryText } from '../features/directory';
@@ -33,6 +34,8 @@ interface ReadinessPageProps {
   readonly only?: 'directory';
   readonly defaultArea?: string;
   readonly openSettings: () => void;
+  /** What people should know of their changes: below the numbers, which never move. */
+  readonly bar: ReactNode;
 }
 
 /** From suspicion to the right next step: the numbers, what to do, whom to call. Only the last waits for SharePoint. */
@@ -48,6 +51,7 @@ export function ReadinessPage(props: ReadinessPageProps) {
     return (
       <>
         <UrgentReminder />
+        {props.bar}
         {site && <SiteNotices site={site} tenant={tenant} openSettings={props.openSettings} />}
         <WhomDoICall {...props} />
       </>
@@ -55,6 +59,7 @@ export function ReadinessPage(props: ReadinessPageProps) {
   return (
     <>
       <UrgentHelp numbers={helpNumbersShown(ownNumbers)} />
+      {props.bar}
       {site && <SiteNotices site={site} tenant={tenant} openSettings={props.openSettings} />}
       <div className={styles.columns}>
         <FirstSteps localTexts={localTexts} />

@@ -24,6 +24,16 @@ export const appText = {
     crashedAdvice: 'Intet er gemt forkert. Åbn siden igen.',
     reload: 'Åbn igen',
     urgentShort: 'Akut? Ring 112',
+    needsYou: (count: number) =>
+      count === 1 ? 'Én af dine ændringer kræver dig.' : `${count} af dine ændringer kræver dig.`,
+    needsYouAdvice: 'Intet er gået tabt.',
+    showNeeds: 'Se hvad',
+    waitingHere: (count: number) =>
+      count === 1 ? 'Din ændring er gemt her.' : `Dine ${count} ændringer er gemt her.`,
+    waitingInWindow: (count: number) =>
+      count === 1
+        ? 'Din ændring er ikke gemt endnu. Bliv på siden.'
+        : `Dine ${count} ændringer er ikke gemt endnu. Bliv på siden.`,
   },
   en: {
     product: 'Stalking readiness',
@@ -50,5 +60,15 @@ export const appText = {
     crashedAdvice: 'Nothing is saved wrongly. Open the page again.',
     reload: 'Open again',
     urgentShort: 'Urgent? Call 112',
+    needsYou: (count: number) =>
+      count === 1 ? 'One of your changes needs you.' : `${count} of your changes need you.`,
+    needsYouAdvice: 'Nothing is lost.',
+    showNeeds: 'See which',
+    waitingHere: (count: number) =>
+      count === 1 ? 'Your change is saved here.' : `Your ${count} changes are saved here.`,
+    waitingInWindow: (count: number) =>
+      count === 1
+        ? 'Your change is not saved yet. Stay on the page.'
+        : `Your ${count} changes are not saved yet. Stay on the page.`,
   },
 } satisfies InBothLanguages<unknown>;

@@ -1,37 +1,44 @@
-import { useCallback, useEffect, useState } from 'react';
-import { Failure } from '../contracts/failure';
-import type { ListStore, ReadOptions } from '../contracts/listStore';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Failure } from '../contracts/failure';
+import type { ListStore, Watch } from '../contracts/listStore';
 import { staffLists } from '../lists';
 import { rememberNumbers } from './rememberedNumbers';
 import { type StaffSite, staffSiteFrom } from './staffSite';
 
 export type StaffSiteState =
   | { readonly name: 'loading' }
-  | { readonly name: 'ready'; readonly site: StaffSite }
+  | {
+      readonly name: 'ready';
+      readonly site: StaffSite;
+      /** When SharePoint last answered, in milliseconds since 1970. */
+      readonly readAt: number;
+      /** Why SharePoint did not answer when last asked; what is shown is from before. */
+      readonly behind?: Failure;
+    }
   | { readonly name: 'failed'; readonly failure: Failure };
 
-/** Reads the staff site once; `read` reads it again. The latest question wins, however late an earlier answer comes. */
+/** Follows the staff site for as long as the page is open; `read` asks SharePoint again because a person did. */
 export function useStaffSite(store: ListStore, staffSite: string) {
   const [state, setState] = useState<StaffSiteState>({ name: 'loading' });
-  const [question, ask] = useState<ReadOptions>({});
+  const watch = useRef<Watch>();
   useEffect(() => {
-    let current = true;
     setState({ name: 'loading' });
-    store.read(staffLists, question).then(
-      (answer) => {
-        if (!current) return;
-        const site = staffSiteFrom(answer);
-        if (answer.lists.helpNumbers.ok) rememberNumbers(staffSite, site.helpNumbers);
-        setState({ name: 'ready', site });
+    watch.current = store.watch(staffLists, {
+      seen(view) {
+        const site = staffSiteFrom(view);
+        if (view.lists.helpNumbers.ok) rememberNumbers(staffSite, site.helpNumbers);
+        setState({ name: 'ready', site, readAt: view.readAt });
       },
-      (cause: unknown) => {
-        if (current) setState({ name: 'failed', failure: Failure.from(cause) });
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [store, staffSite, question]);
-  const read = useCallback(() => ask({ interactive: true }), []);
+      failed: (failure) =>
+        setState((shown) =>
+          shown.name === 'ready' ? { ...shown, behind: failure } : { name: 'failed', failure },
+        ),
+    });
+    return () => watch.current?.stop();
+  }, [store, staffSite]);
+  const read = useCallback(() => {
+    setState((shown) => (shown.name === 'ready' ? shown : { name: 'loading' }));
+    watch.current?.refresh({ interactive: true });
+  }, []);
   return { state, read };
 }

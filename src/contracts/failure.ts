@@ -7,7 +7,8 @@ export type FailureId =
   | 'noAccess'
   | 'missingSite'
   | 'missingList'
-  | 'refused'
+  | 'locked'
+  | 'invalid'
   | 'serverFault';
 
 /** An error with a name that the UI has words for. `cause` keeps what the client library threw. */

@@ -1,4 +1,5 @@
 import type { InBothLanguages } from './language';
+import type { Saving } from './saving';
 
 /**
  * What the personal-data guard lets through in a column. `none`: not written by people. `contact`: phone numbers and
@@ -56,4 +57,6 @@ export interface Row<S extends ListSchema = ListSchema> {
   /** Where a person can mend this row in SharePoint. */
   readonly editUrl: string;
   readonly fields: Readonly<Partial<Record<ColumnName<S>, unknown>>>;
+  /** Absent when all of the row is in SharePoint. */
+  readonly saving?: Saving;
 }

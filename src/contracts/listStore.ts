@@ -1,15 +1,27 @@
 import type { Failure } from './failure';
-import type { ListSchema, Row } from './listSchema';
+import type { ListSchema, NewRow, Row } from './listSchema';
+import type { Choice, Fields, SetAside } from './saving';
+import type { GuardFinding } from './guardFinding';
 
 /** One list as it came back: its rows, or why there are none. */
 export type ListRead<S extends ListSchema = ListSchema> =
   { readonly ok: true; readonly rows: readonly Row<S>[] } | { readonly ok: false; readonly failure: Failure };
 
+type Lists = Readonly<Record<string, ListSchema>>;
+
 /** Several lists of one site, read together. */
-export interface SiteRead<L extends Readonly<Record<string, ListSchema>>> {
+export interface SiteRead<L extends Lists> {
   /** Whether this person may edit rows anywhere on the site: how the product knows a coordinator. */
   readonly mayEdit: boolean;
   readonly lists: { readonly [C in keyof L]: ListRead<L[C]> };
+}
+
+/** What a page sees of a site while it is open. */
+export interface SiteView<L extends Lists> extends SiteRead<L> {
+  /** When SharePoint last answered, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** `device`: what this device remembered, until SharePoint answers. */
+  readonly from: 'device' | 'sharePoint';
 }
 
 export interface ReadOptions {
@@ -17,11 +29,67 @@ export interface ReadOptions {
   readonly interactive?: boolean;
 }
 
-/** The door to the municipality's own SharePoint lists. */
+/** Hears of a site for as long as a page is open. */
+export interface Watcher<L extends Lists> {
+  /** Called with what the device remembers, with what SharePoint answers, and after every change by anybody. */
+  seen(view: SiteView<L>): void;
+  /** SharePoint did not answer; what was seen before still stands. */
+  failed(failure: Failure): void;
+}
+
+export interface Watch {
+  /** Asks SharePoint again. */
+  refresh(options?: ReadOptions): void;
+  stop(): void;
+}
+
+/** What became of a change at once. Only `savedHere` outlives the window. */
+export type Kept =
+  | { readonly state: 'savedHere' }
+  /** The device keeps nothing: the change is on its way to SharePoint, and lost if the window closes before. */
+  | { readonly state: 'notSaved'; readonly why: 'device' }
+  | { readonly state: 'notSaved'; readonly why: 'guard'; readonly findings: readonly GuardFinding[] };
+
+/** How things stand between this device and SharePoint. */
+export interface SyncStatus {
+  /** Changes on their way. */
+  readonly waiting: number;
+  readonly needsYou: number;
+  /** When SharePoint may be asked again, in milliseconds since 1970; it asked us to wait. */
+  readonly pausedUntil: number | undefined;
+  /** Why the last attempt to send did not get through; undefined while all is well. */
+  readonly failure: Failure | undefined;
+  /** `nothing`: the browser lets us keep nothing, so changes count only once they are in SharePoint. */
+  readonly deviceKeeps: 'changes' | 'nothing';
+}
+
+/** The door to the municipality's own SharePoint lists, one site each. */
 export interface ListStore {
   /**
-   * Reads whole lists of the staff site in one request; a list above 5,000 rows costs one more for each further 5,000.
-   * @throws {Failure} when the site as a whole cannot be read; a single list that cannot is told in its `ListRead`
+   * Shows lists: at once what the device remembers, then what SharePoint answers, then what others change, within
+   * 15 seconds. Whole lists, in one request; a list above 5,000 rows costs one more for each further 5,000.
    */
-  read<L extends Readonly<Record<string, ListSchema>>>(lists: L, options?: ReadOptions): Promise<SiteRead<L>>;
+  watch<L extends Lists>(lists: L, watcher: Watcher<L>): Watch;
+  /**
+   * Changes a row, or makes it when there is none to start from.
+   * @param key made by the client for a new row: a GUID
+   * @param base the columns as the person saw them; undefined for a new row
+   * @param fields only what changed
+   */
+  change<S extends ListSchema>(
+    list: S,
+    key: string,
+    base: Fields | undefined,
+    fields: Partial<NewRow<S>>,
+  ): Promise<Kept>;
+  /** Moves a row to SharePoint's recycle bin. */
+  remove(list: ListSchema, key: string, base: Fields): Promise<Kept>;
+  /** Settles a change that needs a person. */
+  settle(list: ListSchema, key: string, choice: Choice): Promise<Kept>;
+  /** Versions that were decided against, newest first. */
+  setAside(list: ListSchema, key: string): Promise<readonly SetAside[]>;
+  /** Calls back at once and with every change; returns the way to stop. */
+  onStatus(changed: (status: SyncStatus) => void): () => void;
+  /** Tries to send what waits now, for example because a person asked; a sign-in window may open. */
+  sendNow(): void;
 }

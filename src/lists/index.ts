@@ -5,6 +5,7 @@ import { resourcePersons } from './resourcePersons';
 import { settings } from './settings';
 
 export { areas, helpNumbers, localTexts, resourcePersons, settings };
+export { groups } from './groups';
 export { builtInColumn, listPath, listUrlName, ownColumns, selectedColumns } from './columns';
 
 /** Every list of the staff site. */

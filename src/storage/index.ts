@@ -1,5 +1,5 @@
-export { createRow } from './createRow';
-export { siteProvisioning } from './provisioning';
-export { readLists } from './readLists';
-export { sharedReads } from './sharedReads';
-export { type PageContext, siteInPage, siteWithToken } from './site';
+/** The light door of storage: what the device keeps, and when SharePoint is asked. PnPjs lies behind `./remote`. */
+export { type Manners, siteManners } from './manners';
+export { openSite } from './openSite';
+export type { Owner } from './owner';
+export type { SiteStore } from './siteStore';

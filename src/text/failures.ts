@@ -51,9 +51,15 @@ export const failureWords: InBothLanguages<Readonly<Record<FailureId, FailureWor
       title: 'Siden er ikke gjort klar endnu.',
       contactHelps: true,
     },
-    refused: {
-      title: 'SharePoint afviste forespørgslen.',
-      advice: 'Prøv igen om lidt.',
+    locked: {
+      title: 'Siden i SharePoint er låst lige nu.',
+      advice: 'Den kan læses, men ikke ændres. Prøv igen, når den er låst op.',
+      retry: 'Prøv igen',
+      contactHelps: true,
+    },
+    invalid: {
+      title: 'SharePoint kan ikke tage imod det, som det er.',
+      advice: 'Ret det, og prøv igen.',
       retry: 'Prøv igen',
       contactHelps: true,
     },
@@ -101,9 +107,15 @@ export const failureWords: InBothLanguages<Readonly<Record<FailureId, FailureWor
       title: 'The page is not ready yet.',
       contactHelps: true,
     },
-    refused: {
-      title: 'SharePoint refused the request.',
-      advice: 'Try again in a moment.',
+    locked: {
+      title: 'The site in SharePoint is locked just now.',
+      advice: 'It can be read but not changed. Try again when it has been unlocked.',
+      retry: 'Try again',
+      contactHelps: true,
+    },
+    invalid: {
+      title: 'SharePoint cannot take it as it is.',
+      advice: 'Mend it, then try again.',
       retry: 'Try again',
       contactHelps: true,
     },

@@ -1,7 +1,16 @@
+export type { ColumnWords } from './deciding/Decision';
+export { Decision } from './deciding/Decision';
 export { FailureNotice } from './FailureNotice';
 export { HeadingsFrom, SubHeadings, useHeading } from './headingLevel';
 export { LoadingLines } from './LoadingLines';
 export { MailLink } from './MailLink';
 export { Notice } from './Notice';
 export { Page } from './Page';
+export { DeviceNotice } from './saving/DeviceNotice';
+export { type GuardNote, GuardNotes } from './saving/GuardNotes';
+export { PauseNotice } from './saving/PauseNotice';
+export { SaveState, saveStateOf, type SaveStateShown } from './saving/SaveState';
+export { UpdatedAt } from './saving/UpdatedAt';
+export { type RowDraft, type RowDraftOptions, useRowDraft } from './saving/useRowDraft';
 export { Section } from './Section';
+export { Spoken } from './Spoken';

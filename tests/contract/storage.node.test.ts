@@ -1,8 +1,11 @@
 /** The product's own storage, as shipped, against the local SharePoint. */
 import { Failure } from '../../src/contracts/failure';
 import { areas, resourcePersons, staffLists } from '../../src/lists';
-import { createRow, readLists, siteProvisioning, siteWithToken } from '../../src/storage';
+import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
+import type { ListSchema } from '../../src/contracts/listSchema';
+import type { Fields } from '../../src/contracts/saving';
 import { type PersonKey, type Running, start, token } from './localSharePoint';
+import { ownManners, tokensOf } from './productStorage';
 
 const key = '00000000-0000-4000-8000-0000000000aa';
 // A site is made many times over, on a machine that may be busy with the other tests.
@@ -15,13 +18,26 @@ beforeEach(async () => {
 });
 afterEach(() => running.stop());
 
-const as = (person: PersonKey, scope?: string) => {
-  const bearer = token(person, scope).replace('Bearer ', '');
-  return siteWithToken(encodeURI(running.site), () => Promise.resolve(bearer));
-};
+const address = () => encodeURI(running.site);
+const site = (url: string, bearer: string) => siteWithToken(url, () => Promise.resolve(bearer), ownManners());
 const provisioning = (person: PersonKey = 'owner', scope?: string) =>
-  siteProvisioning(as(person, scope), encodeURI(running.site), Object.values(staffLists));
-const read = (person: PersonKey) => readLists(as(person), encodeURI(running.site), staffLists);
+  siteProvisioning(
+    site(address(), token(person, scope).replace('Bearer ', '')),
+    address(),
+    Object.values(staffLists),
+  );
+const remote = (person: PersonKey) => siteRemote(address(), tokensOf(person), ownManners());
+async function read(person: PersonKey) {
+  const { mayEdit, lists } = await remote(person).read(Object.values(staffLists), false);
+  const list = (code: string) => {
+    const found = lists.get(code);
+    if (!found) throw new Error(`${code} was not read`);
+    return found;
+  };
+  return { mayEdit, lists: { areas: list('areas') }, all: [...lists.values()] };
+}
+const create = (list: ListSchema, fields: Fields) =>
+  remote('owner').send([{ kind: 'create', list, key, fields }], false);
 const nothing = () => undefined;
 
 async function makeLists(): Promise<void> {
@@ -61,7 +77,7 @@ it('leaves the same site behind whichever request it was interrupted at', async 
 
 it('keeps the rows and columns that are there', async () => {
   await makeLists();
-  await createRow(as('owner'), encodeURI(running.site), areas, key, { Title: 'Børn og Familie' });
+  await create(areas, { Title: 'Børn og Familie' });
   const list = running.sp('owner').web.getList('/sites/prøve/Lists/StalkingAreas');
   await list.update({ Title: 'Vores områder' });
   await list.fields.getByInternalNameOrTitle('SortOrder').delete();
@@ -73,8 +89,8 @@ it('keeps the rows and columns that are there', async () => {
 
 it('creating the same key twice makes one row', async () => {
   await makeLists();
-  for (const Title of ['Første', 'Anden'])
-    await createRow(as('owner'), encodeURI(running.site), areas, key, { Title });
+  expect(await create(areas, { Title: 'Første' })).toMatchObject([{ result: 'done' }]);
+  expect(await create(areas, { Title: 'Anden' })).toEqual([{ result: 'exists' }]);
   const { lists } = await read('reader');
   expect(lists.areas.ok && lists.areas.rows.map(({ fields }) => fields.Title)).toEqual(['Første']);
 });
@@ -95,9 +111,9 @@ it('a row typed by hand in SharePoint is read too, with where to mend it', async
 
 it('tells who may edit, and which lists are missing', async () => {
   expect((await read('reader')).mayEdit).toBe(false);
-  const { mayEdit, lists } = await read('owner');
+  const { mayEdit, all } = await read('owner');
   expect(mayEdit).toBe(true);
-  expect(Object.values(lists).map((list) => list.ok || list.failure.id)).toEqual(
+  expect(all.map((list) => list.ok || list.failure.id)).toEqual(
     Object.keys(staffLists).map(() => 'missingList'),
   );
 });
@@ -113,13 +129,15 @@ it('reads the whole site in one request', async () => {
 
 it('names what stands in the way', async () => {
   expect(await failureOf(read('outsider'))).toBe('noAccess');
-  const expired = siteWithToken(encodeURI(running.site), () => Promise.resolve('nonsense'));
-  expect(await failureOf(readLists(expired, encodeURI(running.site), staffLists))).toBe('notSignedIn');
-  const nowhere = `${running.origin}/sites/findes-ikke`;
-  const elsewhere = siteWithToken(nowhere, () => Promise.resolve(token('owner').replace('Bearer ', '')));
-  expect(await failureOf(readLists(elsewhere, nowhere, staffLists))).toBe('missingSite');
-  const unreachable = siteWithToken('http://127.0.0.1:9/sites/x', () => Promise.resolve('t'));
-  expect(await failureOf(readLists(unreachable, 'http://127.0.0.1:9/sites/x', staffLists))).toBe('offline');
+  const reading = (url: string, bearer: string) =>
+    siteRemote(url, { kind: 'tokens', token: () => Promise.resolve(bearer) }, ownManners()).read(
+      [areas],
+      false,
+    );
+  const good = token('owner').replace('Bearer ', '');
+  expect(await failureOf(reading(address(), 'nonsense'))).toBe('notSignedIn');
+  expect(await failureOf(reading(`${running.origin}/sites/findes-ikke`, good))).toBe('missingSite');
+  expect(await failureOf(reading('http://127.0.0.1:9/sites/x', good))).toBe('offline');
 });
 
 it('refuses to make lists without the right, or under a token that does not carry it', async () => {
@@ -130,10 +148,7 @@ it('refuses to make lists without the right, or under a token that does not carr
 
 it('an outsider’s raw answer holds nothing of any list', async () => {
   await makeLists();
-  await createRow(as('owner'), encodeURI(running.site), resourcePersons, key, {
-    Title: 'Signe Lyngtofte',
-    AreaKeys: 'a',
-  });
+  await create(resourcePersons, { Title: 'Signe Lyngtofte', AreaKeys: 'a' });
   for (const path of [
     'web',
     'web/lists',

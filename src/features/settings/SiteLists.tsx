@@ -1,11 +1,12 @@
-import { Body1, Button, Field, ProgressBar } from '@fluentui/react-components';
-import type { Provisioning, ProvisioningObstacle } from '../../contracts/provisioning';
+import { Body1, Button } from '@fluentui/react-components';
+import type { Provisioning, ProvisioningObstacle, ProvisioningPlan } from '../../contracts/provisioning';
 import type { Tenant } from '../../contracts/tenant';
 import { useLanguage, useText } from '../../text';
 import { FailureNotice, LoadingLines, Notice, Section } from '../../ui';
 import { planCounts } from './planCounts';
+import { Progress } from './Progress';
 import { settingsText } from './text';
-import { type ProvisioningState, useProvisioning } from './useProvisioning';
+import { type PlanState, usePlan } from './usePlan';
 
 interface SiteListsProps {
   readonly provisioning: Provisioning;
@@ -16,7 +17,7 @@ interface SiteListsProps {
 /** What the site lacks, said before it is made, and made with progress. */
 export function SiteLists(props: SiteListsProps) {
   const text = useText(settingsText);
-  const { state, look, make } = useProvisioning(props.provisioning, props.made);
+  const { state, look, make } = usePlan(props.provisioning, props.made);
   return (
     <Section heading={text.lists}>
       {state.name === 'failed' ? (
@@ -35,8 +36,8 @@ export function SiteLists(props: SiteListsProps) {
 }
 
 function ListsState(props: {
-  readonly state: Exclude<ProvisioningState, { name: 'failed' }>;
-  readonly make: ReturnType<typeof useProvisioning>['make'];
+  readonly state: Exclude<PlanState<ProvisioningPlan>, { name: 'failed' }>;
+  readonly make: (plan: ProvisioningPlan) => Promise<void>;
 }) {
   const { state } = props;
   const text = useText(settingsText);
@@ -45,14 +46,8 @@ function ListsState(props: {
       return <LoadingLines label={text.looking} />;
     case 'made':
       return <Body1 role="status">{text.made}</Body1>;
-    case 'making': {
-      const { steps } = state.plan;
-      return (
-        <Field validationMessage={text.making(state.finished, steps.length)} validationState="none">
-          <ProgressBar value={state.finished} max={steps.length} aria-label={text.make} />
-        </Field>
-      );
-    }
+    case 'making':
+      return <Progress label={text.make} finished={state.finished} all={state.plan.steps.length} />;
     case 'planned': {
       const { lists, columns } = planCounts(state.plan);
       return (

@@ -28,7 +28,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 export const settingsText: InBothLanguages<SettingsText> = {
   da: {
     heading: 'Indstillinger',
-    purpose: 'Her gør du siden klar og ser, om noget i listerne skal rettes.',
+    purpose: 'Her gør du siden klar, holder kommunens egne numre ved lige og ser, om noget skal rettes.',
     lists: 'Lister i SharePoint',
     looking: 'Ser efter, hvad der mangler',
     inPlace: 'Alle lister er på plads.',
@@ -61,7 +61,8 @@ export const settingsText: InBothLanguages<SettingsText> = {
   },
   en: {
     heading: 'Settings',
-    purpose: 'Make the page ready here, and see whether anything in the lists needs mending.',
+    purpose:
+      "Make the page ready here, keep the municipality's own numbers up to date, and see whether anything needs mending.",
     lists: 'Lists in SharePoint',
     looking: 'Looking for what is missing',
     inPlace: 'All lists are in place.',

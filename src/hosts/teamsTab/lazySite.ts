@@ -1,28 +1,40 @@
 import { Failure } from '../../contracts/failure';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
+import { guardList } from '../../guard';
+import { staffLists } from '../../lists';
+import { openSite, siteManners } from '../../storage';
 import type { Configuration } from './configuration';
+import type { TeamsHost } from './teamsHost';
 
-/** The staff site behind a door that loads sign-in and storage only when it is first used. */
+/** The staff site behind a door that loads sign-in and PnPjs only when SharePoint is first asked. */
 export function lazySite(
   configuration: Configuration,
-  connected: Promise<boolean>,
-): ListStore & Provisioning {
-  let loaded: Promise<ListStore & Provisioning> | undefined;
-  const site = async () => {
-    if (!(await connected)) throw new Failure('signInUnavailable');
-    loaded ??= import('./signedInSite').then(
-      ({ signedInSite }) => signedInSite(configuration),
-      (cause: unknown) => {
-        loaded = undefined;
-        throw new Failure('offline', { cause });
-      },
-    );
+  host: Pick<TeamsHost, 'connected' | 'owner'>,
+): { readonly store: ListStore; readonly provisioning: Provisioning } {
+  const { staffSite: siteUrl } = configuration;
+  const manners = siteManners(siteUrl);
+  const load = async () => {
+    if (!(await host.connected)) throw new Failure('signInUnavailable');
+    const { signedInSite } = await import('./signedInSite').catch((cause: unknown) => {
+      throw new Failure('offline', { cause });
+    });
+    return signedInSite(configuration, manners);
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  const site = () => {
+    loaded ??= load();
+    loaded.catch(() => (loaded = undefined));
     return loaded;
   };
   return {
-    read: async (lists, options) => (await site()).read(lists, options),
-    plan: async () => (await site()).plan(),
-    apply: async (plan, done) => (await site()).apply(plan, done),
+    store: openSite({
+      ...{ siteUrl, owner: host.owner, schemas: Object.values(staffLists), guard: guardList, manners },
+      remote: async () => (await site()).remote,
+    }),
+    provisioning: {
+      plan: async () => (await site()).provisioning.plan(),
+      apply: async (plan, done) => (await site()).provisioning.apply(plan, done),
+    },
   };
 }

@@ -40,11 +40,11 @@ async function start(): Promise<void> {
     takeOver(first, root, (painted) => render(<TabConfiguration host={host} />, root, painted));
     return;
   }
-  const site = lazySite(configuration, host.connected);
+  const { store, provisioning } = lazySite(configuration, host);
   takeOver(first, root, (painted) =>
     render(
       <StrictMode>
-        <App host={host} tenant={tenantOf(configuration)} store={site} provisioning={site} />
+        <App host={host} tenant={tenantOf(configuration)} store={store} provisioning={provisioning} />
       </StrictMode>,
       root,
       painted,

@@ -17,14 +17,18 @@ export class SignIn {
 
   /**
    * An access token for SharePoint, from MSAL's cache while it is valid.
-   * @param interactive a person asked, so Teams may show its consent window
+   * @param options.interactive a person asked, so Teams may show its consent window
+   * @param options.renew SharePoint refused the last token, so MSAL's cache will not do
    * @throws {Failure} `notSignedIn` when a person has to agree first; `signInUnavailable` when this Teams cannot
    */
-  async token(scope: SharePointScope, interactive: boolean): Promise<string> {
+  async token(
+    scope: SharePointScope,
+    { interactive, renew }: { readonly interactive: boolean; readonly renew: boolean },
+  ): Promise<string> {
     const application = await this.connect();
     const request = { scopes: [`${new URL(this.configuration.staffSite).origin}/${scope}`] };
     try {
-      return (await application.acquireTokenSilent(request)).accessToken;
+      return (await application.acquireTokenSilent({ ...request, forceRefresh: renew })).accessToken;
     } catch (cause) {
       if (!(cause instanceof InteractionRequiredAuthError)) throw new Failure('signInUnavailable', { cause });
       if (!interactive) throw new Failure('notSignedIn', { cause });

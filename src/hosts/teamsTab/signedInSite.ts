@@ -1,21 +1,24 @@
-import type { ListStore, ReadOptions } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
 import { staffLists } from '../../lists';
-import { readLists, siteProvisioning, siteWithToken } from '../../storage';
+import type { Manners } from '../../storage';
+import { siteProvisioning, siteRemote, siteWithToken } from '../../storage/remote';
 import type { Configuration } from './configuration';
-import { type SharePointScope, SignIn } from './signIn';
+import { SignIn } from './signIn';
 
 /** Everything that needs a signed-in person. Its own chunk: sign-in and PnPjs are loaded after the first paint. */
-export function signedInSite(configuration: Configuration): ListStore & Provisioning {
+export function signedInSite(configuration: Configuration, manners: Manners) {
+  const { staffSite } = configuration;
   const signIn = new SignIn(configuration);
-  const url = configuration.staffSite;
-  const site = (scope: SharePointScope, interactive: boolean) =>
-    siteWithToken(url, () => signIn.token(scope, interactive));
-  const provisioning = siteProvisioning(site('AllSites.Manage', true), url, Object.values(staffLists));
-  return {
-    read: (lists, options: ReadOptions = {}) =>
-      readLists(site('AllSites.Write', options.interactive ?? false), url, lists),
-    plan: () => provisioning.plan(),
-    apply: (plan, done) => provisioning.apply(plan, done),
-  };
+  const manage = siteWithToken(
+    staffSite,
+    (renew) => signIn.token('AllSites.Manage', { interactive: true, renew: renew !== undefined }),
+    manners,
+  );
+  const provisioning: Provisioning = siteProvisioning(manage, staffSite, Object.values(staffLists));
+  const remote = siteRemote(
+    staffSite,
+    { kind: 'tokens', token: (options) => signIn.token('AllSites.Write', options) },
+    manners,
+  );
+  return { remote, provisioning };
 }

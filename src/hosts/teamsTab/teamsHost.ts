@@ -1,5 +1,6 @@
 import { app, chat } from '@microsoft/teams-js';
 import type { Host, HostAppearance, ThemeName } from '../../contracts/host';
+import type { Owner } from '../../storage';
 import { languageOf } from '../../text';
 
 const themeNames: Readonly<Record<string, ThemeName>> = {
@@ -12,6 +13,8 @@ const themeNames: Readonly<Record<string, ThemeName>> = {
 export interface TeamsHost extends Host {
   /** Settles when Teams has answered: true inside Teams, false in a plain browser window. */
   readonly connected: Promise<boolean>;
+  /** Whose Teams it is; undefined outside Teams. */
+  readonly owner: Promise<Owner | undefined>;
 }
 
 /**
@@ -36,13 +39,16 @@ export function connectTeams(hostOrigins: readonly string[]): TeamsHost {
     current = { ...current, ...next };
     for (const changed of listeners) changed();
   };
+  const owner = introduce(hostOrigins, change);
   const host: TeamsHost = {
+    owner,
     appearance: () => current,
     onAppearance(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    connected: introduce(hostOrigins, change).then((inTeams) => {
+    connected: owner.then((who) => {
+      const inTeams = who !== undefined;
       if (inTeams && chat.isSupported()) host.openChat = (mail) => chat.openChat({ user: mail, message: '' });
       // The pages are told that a capability has come, too.
       change({});
@@ -55,12 +61,12 @@ export function connectTeams(hostOrigins: readonly string[]): TeamsHost {
 async function introduce(
   hostOrigins: readonly string[],
   change: (next: Partial<HostAppearance>) => void,
-): Promise<boolean> {
-  if (window.parent === window) return false;
+): Promise<Owner | undefined> {
+  if (window.parent === window) return undefined;
   try {
     await app.initialize([...hostOrigins]);
   } catch {
-    return false;
+    return undefined;
   }
   app.registerOnThemeChangeHandler((theme) => {
     change({ theme: themeNames[theme] ?? 'light' });
@@ -72,5 +78,5 @@ async function introduce(
     theme: themeNames[context.app.theme] ?? 'light',
     language: languageOf(context.app.locale),
   });
-  return true;
+  return { tenant: context.user?.tenant?.id ?? '', person: context.user?.id ?? '' };
 }

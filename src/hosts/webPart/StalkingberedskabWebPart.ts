@@ -21,15 +21,16 @@ export default class StalkingberedskabWebPart extends BaseClientSideWebPart<WebP
     const { context, properties } = this;
     const home = homeSite(context.pageContext.web.absoluteUrl, Boolean(context.sdks.microsoftTeams));
     const staffSite = staffSiteOf(properties.staffSite, home) ?? home;
-    const site = pageSite(staffSite, context);
+    const { store, provisioning, audiences } = pageSite(staffSite, context);
     const tenant: Tenant = { municipality: '', helpNumbers: [], staffSite, contact: contactOf(properties) };
     this.host ??= this.meetHost();
     render(
       createElement(App, {
         host: this.host,
         tenant,
-        store: site,
-        provisioning: site,
+        store,
+        provisioning,
+        audiences,
         view: properties.view,
         defaultArea: properties.area,
       }),

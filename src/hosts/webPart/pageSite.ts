@@ -1,9 +1,17 @@
+import type { BaseComponentContext } from '@microsoft/sp-component-base';
+import type { Audiences } from '../../contracts/audiences';
+import { Failure } from '../../contracts/failure';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
-import { Failure } from '../../contracts/failure';
-import type { PageContext } from '../../storage';
+import { guardList } from '../../guard';
+import { staffLists } from '../../lists';
+import { openSite, siteManners } from '../../storage';
 
-type Site = ListStore & Provisioning;
+interface Site {
+  readonly store: ListStore;
+  readonly provisioning: Provisioning;
+  readonly audiences: Audiences;
+}
 
 /** One door for each staff site, shared by all web parts of a page: the bundle is loaded once for all of them. */
 const sites = new Map<string, Site>();
@@ -11,27 +19,42 @@ const sites = new Map<string, Site>();
 /**
  * The staff site, read with the session of the page. PnPjs and what writes to lists are a chunk of their own, fetched
  * when a web part first asks.
- * @param url absolute address of the staff site
+ * @param siteUrl absolute address of the staff site
  */
-export function pageSite(url: string, context: PageContext): Site {
-  const known = sites.get(url);
+export function pageSite(siteUrl: string, context: BaseComponentContext): Site {
+  const known = sites.get(siteUrl);
   if (known) return known;
-  let loaded: Promise<Site> | undefined;
-  const site = () => {
-    loaded ??= import(/* webpackChunkName: 'sharepoint' */ './sessionSite').then(
-      ({ sessionSite }) => sessionSite(url, context),
+  const manners = siteManners(siteUrl);
+  const load = async () => {
+    const { sessionSite } = await import(/* webpackChunkName: 'sharepoint' */ './sessionSite').catch(
       (cause: unknown) => {
-        loaded = undefined;
         throw new Failure('offline', { cause });
       },
     );
+    return sessionSite(siteUrl, context, manners);
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  const site = () => {
+    loaded ??= load();
+    loaded.catch(() => (loaded = undefined));
     return loaded;
   };
+  const { user, web } = context.pageContext;
+  const owner = Promise.resolve({ tenant: new URL(web.absoluteUrl).host, person: user.loginName });
   const door: Site = {
-    read: async (lists, options) => (await site()).read(lists, options),
-    plan: async () => (await site()).plan(),
-    apply: async (plan, done) => (await site()).apply(plan, done),
+    store: openSite({
+      ...{ siteUrl, owner, schemas: Object.values(staffLists), guard: guardList, manners },
+      remote: async () => (await site()).remote,
+    }),
+    provisioning: {
+      plan: async () => (await site()).provisioning.plan(),
+      apply: async (plan, done) => (await site()).provisioning.apply(plan, done),
+    },
+    audiences: {
+      plan: async () => (await site()).audiences.plan(),
+      apply: async (plan, done) => (await site()).audiences.apply(plan, done),
+    },
   };
-  sites.set(url, door);
+  sites.set(siteUrl, door);
   return door;
 }

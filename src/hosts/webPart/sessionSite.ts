@@ -1,16 +1,14 @@
-import type { ListStore } from '../../contracts/listStore';
-import type { Provisioning } from '../../contracts/provisioning';
 import { staffLists } from '../../lists';
-import { type PageContext, readLists, sharedReads, siteInPage, siteProvisioning } from '../../storage';
+import type { Manners } from '../../storage';
+import { type PageContext, siteAudiences, siteInPage, siteProvisioning, siteRemote } from '../../storage/remote';
 
 /** The staff site with the person's own SharePoint session: no token, no consent, no scope. */
-export function sessionSite(url: string, context: PageContext): ListStore & Provisioning {
-  const sp = siteInPage(url, context);
-  const store = sharedReads({ read: (lists) => readLists(sp, url, lists) });
-  const provisioning = siteProvisioning(sp, url, Object.values(staffLists));
+export function sessionSite(url: string, context: PageContext, manners: Manners) {
+  const sp = siteInPage(url, context, manners);
+  const schemas = Object.values(staffLists);
   return {
-    read: (lists, options) => store.read(lists, options),
-    plan: () => provisioning.plan(),
-    apply: (plan, done) => provisioning.apply(plan, done),
+    remote: siteRemote(url, { kind: 'session', context }, manners),
+    provisioning: siteProvisioning(sp, url, schemas),
+    audiences: siteAudiences(sp, url, schemas),
   };
 }

@@ -1,0 +1,1 @@
+export { guardList } from './guardList';

@@ -1,0 +1,46 @@
+import type { SetAside } from '../../contracts/saving';
+import type { Command } from '../outbox/command';
+import type { Device, RememberedList } from './device';
+
+/** Where the browser keeps nothing: all of it lives as long as the window, and nothing claims otherwise. */
+export function memoryDevice(): Device {
+  const commands = new Map<number, Command>();
+  const lists = new Map<string, RememberedList>();
+  const aside: SetAside[] = [];
+  let last = 0;
+  const done = Promise.resolve();
+  return {
+    keeps: 'nothing',
+    commands: () => Promise.resolve([...commands.values()]),
+    addCommand(command) {
+      const waiting = { ...command, id: (last += 1), sent: false };
+      commands.set(waiting.id, waiting);
+      return Promise.resolve(waiting);
+    },
+    updateCommand(id, change) {
+      const found = commands.get(id);
+      const changed = found && change(found);
+      if (changed) commands.set(id, changed);
+      return Promise.resolve(changed);
+    },
+    removeCommand(id) {
+      commands.delete(id);
+      return done;
+    },
+    addSetAside(version) {
+      aside.unshift(version);
+      return done;
+    },
+    setAside: (list, key) =>
+      Promise.resolve(aside.filter((version) => version.list === list && version.key === key)),
+    remembered: (list) => Promise.resolve(lists.get(list)),
+    remember(list, read) {
+      lists.set(list, read);
+      return done;
+    },
+    forget(list) {
+      lists.delete(list);
+      return done;
+    },
+  };
+}

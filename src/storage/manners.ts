@@ -1,0 +1,16 @@
+import { type Clock, realClock } from './clock';
+import { Traffic } from './traffic';
+
+/** What everything that asks one site shares, so that a pause holds for all of it. */
+export interface Manners {
+  readonly traffic: Traffic;
+  readonly clock: Clock;
+}
+
+export function siteManners(siteUrl: string): Manners {
+  const otherWindows =
+    typeof BroadcastChannel === 'undefined'
+      ? undefined
+      : new BroadcastChannel(`stalkingberedskab:pause:${siteUrl}`);
+  return { traffic: new Traffic(realClock, otherWindows), clock: realClock };
+}

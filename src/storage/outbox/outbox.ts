@@ -1,0 +1,271 @@
+import { Failure, type FailureId } from '../../contracts/failure';
+import type { ListSchema } from '../../contracts/listSchema';
+import { backOff } from '../backOff';
+import type { Clock } from '../clock';
+import type { Device } from '../device/device';
+import type { KnownRows } from '../knownRows';
+import type { Remote, Write, Written } from '../remote/remote';
+import type { StoredRow } from '../storedRow';
+import type { Traffic } from '../traffic';
+import { type Command, type NewCommand, rowName, type StoredNeed } from './command';
+import { prepare } from './prepare';
+import { joined, sendable } from './queue';
+
+/** Runs one piece of work at a time among all windows of one person. */
+export type Lock = (work: () => Promise<void>) => Promise<void>;
+
+export interface OutboxPorts {
+  readonly device: Device;
+  /** @throws {Failure} when what talks to SharePoint cannot be loaded */
+  readonly remote: () => Promise<Remote>;
+  readonly known: KnownRows;
+  readonly traffic: Traffic;
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly schemaOf: (code: string) => ListSchema | undefined;
+  /** Whether a command may leave: the guard's rules may be newer than the command. */
+  readonly mayLeave: (command: Command, list: ListSchema) => boolean;
+  /** Called whenever what waits is different; `news` is what the other windows should know. */
+  readonly changed: (news?: OutboxNews) => void;
+}
+
+/** What windows of one person tell each other. */
+export type OutboxNews = { readonly kind: 'waiting' } | WrittenRow;
+
+export type WrittenRow =
+  | { readonly kind: 'written'; readonly row: StoredRow }
+  | { readonly kind: 'removed'; readonly list: string; readonly number: number };
+
+/** Trying again by itself may help: the command stays on its way. */
+const passing: ReadonlySet<FailureId> = new Set([
+  ...(['offline', 'throttled', 'notSignedIn', 'signInUnavailable', 'serverFault'] as const),
+]);
+/** A row SharePoint fails on this often in a row, minutes apart by then, needs a person. */
+const mostFaults = 8;
+/** How many rows go out together. */
+const atOnce = 20;
+
+/** Sends what waits on the device, in order within a row and together across rows, until SharePoint has all of it. */
+export class Outbox {
+  private waiting: readonly Command[] = [];
+  private stoppedCommands: readonly Command[] = [];
+  private sending: Promise<void> | undefined;
+  private again = false;
+  private interactive = false;
+  private closed = false;
+  private lastFailure: Failure | undefined;
+  /** By row: how often it failed, and when it may be tried again. */
+  private readonly faults = new Map<string, { readonly count: number; readonly notBefore: number }>();
+  private later = new AbortController();
+
+  constructor(private readonly ports: OutboxPorts) {}
+
+  get commands(): readonly Command[] {
+    return this.waiting;
+  }
+
+  /** What the guard stopped on its way out. It is no longer on the device. */
+  get stopped(): readonly Command[] {
+    return this.stoppedCommands;
+  }
+
+  /** Why the last attempt did not get through; undefined while all is well. */
+  get failure(): Failure | undefined {
+    return this.lastFailure;
+  }
+
+  /** Looks again at what waits: at the start, and when another window has changed it. */
+  async reload(news?: OutboxNews): Promise<void> {
+    this.waiting = await this.ports.device.commands();
+    if (this.waiting.length === 0) this.lastFailure = undefined;
+    this.ports.changed(news);
+  }
+
+  /** When it returns the command is on the device, as far as the device keeps anything. */
+  async add(list: ListSchema, command: NewCommand): Promise<void> {
+    const last = [...this.waiting].reverse().find((other) => rowName(other) === rowName(command));
+    const together =
+      last &&
+      (await this.ports.device
+        .updateCommand(last.id, (current) => joined(list, current, command))
+        .catch(() => undefined));
+    if (!together) await this.ports.device.addCommand(command);
+    await this.reload({ kind: 'waiting' });
+    this.send();
+  }
+
+  /** @param interactive a person asked, so a sign-in window may open and no back-off holds */
+  send(interactive = false): void {
+    if (this.closed) return;
+    if (interactive) {
+      this.interactive = true;
+      this.faults.clear();
+    }
+    this.again = true;
+    this.sending ??= this.sendUntilDone();
+  }
+
+  /** Settles when nothing is being sent. */
+  async idle(): Promise<void> {
+    while (this.sending) await this.sending;
+  }
+
+  close(): void {
+    this.closed = true;
+    this.later.abort();
+  }
+
+  private async sendUntilDone(): Promise<void> {
+    while (this.again && !this.closed) {
+      try {
+        await this.ports.lock(() => this.sendAll());
+      } catch (cause) {
+        // The device itself failed. What waits is tried again, no sooner than anything else that failed.
+        this.again = false;
+        for (const command of this.waiting) this.holdBack(command, Failure.from(cause));
+      }
+    }
+    this.sending = undefined;
+    void this.sendLater();
+  }
+
+  private async sendAll(): Promise<void> {
+    do {
+      this.again = false;
+      await this.reload();
+      if (this.closed || this.ports.traffic.pausedUntil !== undefined) return;
+    } while ((await this.sendSome()) || this.again);
+  }
+
+  /** @returns whether there may be more to send now */
+  private async sendSome(): Promise<boolean> {
+    const now = this.ports.clock.now();
+    const heads = sendable(this.waiting, (row) => (this.faults.get(row)?.notBefore ?? 0) > now).slice(
+      0,
+      atOnce,
+    );
+    if (heads.length === 0) return false;
+    const { interactive } = this;
+    this.interactive = false;
+    const remote = await this.ports.remote().catch((cause: unknown) => Failure.from(cause));
+    if (remote instanceof Failure) {
+      for (const command of heads) this.holdBack(command, remote);
+      return false;
+    }
+    const writes = (await Promise.all(heads.map((command) => this.toWrite(command, remote)))).flatMap(
+      (prepared) => (prepared ? [prepared] : []),
+    );
+    const answers = await remote.send(
+      writes.map(({ write }) => write),
+      interactive,
+    );
+    for (const [index, { command, write }] of writes.entries())
+      await this.answered(command, write, answers[index] ?? unanswered, remote);
+    return true;
+  }
+
+  /** @returns undefined when there is nothing to send: it is settled, waits, or has left meanwhile */
+  private async toWrite(waiting: Command, remote: Remote): Promise<Prepared | undefined> {
+    const list = this.ports.schemaOf(waiting.list);
+    if (!list) {
+      await this.ask(waiting, { kind: 'failed', failure: 'missingList' });
+      return undefined;
+    }
+    if (!this.ports.mayLeave(waiting, list)) {
+      this.stoppedCommands = [...this.stoppedCommands, waiting];
+      await this.ports.device.removeCommand(waiting.id);
+      await this.reload({ kind: 'waiting' });
+      return undefined;
+    }
+    // From here on nothing may be joined to it: an answer that is lost must not be mistaken for a later change.
+    const command = await this.ports.device.updateCommand(waiting.id, (found) => ({ ...found, sent: true }));
+    if (!command) return undefined;
+    try {
+      const prepared = await prepare(command, list, this.ports.known, remote);
+      if (prepared.next === 'send') return { command, write: prepared.write };
+      if (prepared.next === 'ask') await this.ask(command, prepared.need);
+      else await this.done(command);
+    } catch (cause) {
+      await this.failed(command, Failure.from(cause));
+    }
+    return undefined;
+  }
+
+  private async answered(command: Command, write: Write, answer: Written, remote: Remote): Promise<void> {
+    switch (answer.result) {
+      case 'done':
+        return this.done(command, writtenRow(write, answer.row));
+      case 'exists': {
+        const row = await remote.find(write.list, command.key).catch(() => undefined);
+        if (row) return this.done(command, { kind: 'written', row });
+        return this.failed(command, new Failure('serverFault'));
+      }
+      case 'stale':
+      case 'gone':
+        // Looked up anew in the next round, and held against what others wrote.
+        if (write.kind !== 'create') this.ports.known.doubt(command.list, write.row.number);
+        return;
+      case 'failed':
+        return this.failed(command, answer.failure);
+    }
+  }
+
+  private async done(command: Command, written?: WrittenRow): Promise<void> {
+    const { known, device } = this.ports;
+    if (written?.kind === 'written') known.written(written.row);
+    if (written?.kind === 'removed') known.removed(written.list, written.number);
+    this.faults.delete(rowName(command));
+    this.lastFailure = undefined;
+    await device.removeCommand(command.id);
+    await this.reload(written ?? { kind: 'waiting' });
+  }
+
+  private async ask(command: Command, need: StoredNeed): Promise<void> {
+    this.faults.delete(rowName(command));
+    await this.ports.device.updateCommand(command.id, (current) => ({ ...current, need }));
+    await this.reload({ kind: 'waiting' });
+  }
+
+  private async failed(command: Command, failure: Failure): Promise<void> {
+    const count = (this.faults.get(rowName(command))?.count ?? 0) + 1;
+    if (!passing.has(failure.id) || (failure.id === 'serverFault' && count >= mostFaults))
+      return this.ask(command, { kind: 'failed', failure: failure.id });
+    this.ports.traffic.heed(failure);
+    this.holdBack(command, failure);
+  }
+
+  private holdBack(command: Command, failure: Failure): void {
+    const row = rowName(command);
+    const count = (this.faults.get(row)?.count ?? 0) + 1;
+    this.lastFailure = failure;
+    this.faults.set(row, { count, notBefore: this.ports.clock.now() + backOff(count) });
+    this.ports.changed();
+  }
+
+  /** Comes back when the pause or the shortest back-off is over. */
+  private async sendLater(): Promise<void> {
+    const { clock, traffic } = this.ports;
+    this.later.abort();
+    const open = sendable(this.waiting, () => false);
+    if (open.length === 0 || this.closed) return;
+    const { signal } = (this.later = new AbortController());
+    const soonest = Math.min(...open.map((command) => this.faults.get(rowName(command))?.notBefore ?? 0));
+    const at = Math.max(soonest, traffic.pausedUntil ?? 0);
+    await clock.wait(Math.max(0, at - clock.now()), signal);
+    if (!signal.aborted) this.send();
+  }
+}
+
+interface Prepared {
+  readonly command: Command;
+  readonly write: Write;
+}
+
+const unanswered: Written = { result: 'failed', failure: new Failure('serverFault') };
+
+function writtenRow(write: Write, row: StoredRow | undefined): WrittenRow | undefined {
+  if (row) return { kind: 'written', row };
+  return write.kind === 'create'
+    ? undefined
+    : { kind: 'removed', list: write.list.code, number: write.row.number };
+}

@@ -1,0 +1,25 @@
+import type { SPFI } from '@pnp/sp';
+import type { Audiences } from '../../../contracts/audiences';
+import type { ListSchema } from '../../../contracts/listSchema';
+import { failureFrom } from '../failureFrom';
+import { applyAudiences } from './apply';
+import { inspectAudiences } from './inspect';
+import { planAudiences } from './plan';
+
+/** Gives a site's lists the readers and writers that their schemas declare; see `Audiences`. */
+export function siteAudiences(sp: SPFI, siteUrl: string, schemas: readonly ListSchema[]): Audiences {
+  const named = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (cause) {
+      throw failureFrom(cause);
+    }
+  };
+  return {
+    plan: () =>
+      named(
+        inspectAudiences(sp, siteUrl, schemas).then((found) => ({ steps: planAudiences(schemas, found) })),
+      ),
+    apply: (plan, done) => named(applyAudiences(sp, siteUrl, plan, done)),
+  };
+}

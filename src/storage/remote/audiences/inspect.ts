@@ -1,0 +1,80 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/batching';
+import '@pnp/sp/security';
+import '@pnp/sp/site-groups';
+import type { GroupCode } from '../../../contracts/audiences';
+import type { ListSchema } from '../../../contracts/listSchema';
+import { groups } from '../../../lists';
+import { listOf } from '../address';
+import { listFailureFrom } from '../failureFrom';
+import type { Assignment, FoundAudiences, FoundListAudience } from './plan';
+
+interface RawAssignment {
+  readonly PrincipalId: number;
+  readonly RoleDefinitionBindings: readonly { readonly Id: number; readonly RoleTypeKind: number }[];
+}
+interface Named {
+  readonly Id: number;
+  readonly Title: string;
+}
+
+/** Looks at who may do what, in one request. */
+export async function inspectAudiences(
+  sp: SPFI,
+  siteUrl: string,
+  schemas: readonly ListSchema[],
+): Promise<FoundAudiences> {
+  const [batch, execute] = sp.batched({ maxRequests: 100 });
+  const answers = Promise.all([
+    batch.web.siteGroups.select('Id', 'Title')<Named[]>(),
+    batch.web.associatedMemberGroup
+      .select('Id')<{ readonly Id?: number }>()
+      .catch(() => ({ Id: undefined })),
+    assignmentsOf(batch.web),
+    Promise.all(
+      schemas.map(async (schema) => [schema.code, await listAudience(batch, siteUrl, schema)] as const),
+    ),
+  ]);
+  answers.catch(() => undefined);
+  await execute();
+  const [found, members, site, lists] = await answers;
+  const codes = Object.keys(groups) as GroupCode[];
+  return {
+    groups: new Map(
+      codes.flatMap((code) =>
+        found.filter(({ Title }) => Title === groups[code].title.da).map(({ Id }) => [code, Id] as const),
+      ),
+    ),
+    members: members.Id,
+    site,
+    lists: new Map(lists.flatMap(([code, list]) => (list ? [[code, list] as const] : []))),
+  };
+}
+
+/** @returns undefined for a list that is not there */
+async function listAudience(
+  sp: SPFI,
+  siteUrl: string,
+  schema: ListSchema,
+): Promise<FoundListAudience | undefined> {
+  const list = listOf(sp, siteUrl, schema);
+  const own = list.select('HasUniqueRoleAssignments')<{ readonly HasUniqueRoleAssignments: boolean }>();
+  const assignments = assignmentsOf(list);
+  try {
+    return { own: (await own).HasUniqueRoleAssignments, assignments: await assignments };
+  } catch (cause) {
+    assignments.catch(() => undefined);
+    if (listFailureFrom(cause).id === 'missingList') return undefined;
+    throw cause;
+  }
+}
+
+export async function assignmentsOf(securable: Pick<SPFI['web'], 'roleAssignments'>): Promise<Assignment[]> {
+  const found = await securable.roleAssignments
+    .select('PrincipalId', 'RoleDefinitionBindings/Id', 'RoleDefinitionBindings/RoleTypeKind')
+    .expand('RoleDefinitionBindings')<RawAssignment[]>();
+  return found.map(({ PrincipalId, RoleDefinitionBindings }) => ({
+    principal: PrincipalId,
+    roles: RoleDefinitionBindings.map(({ Id, RoleTypeKind }) => ({ id: Id, kind: RoleTypeKind })),
+  }));
+}

@@ -1,0 +1,102 @@
+import type { AudienceStep, GroupCode } from '../../../contracts/audiences';
+import type { ListSchema } from '../../../contracts/listSchema';
+
+/** SharePoint's kinds of role (`RoleTypeKind`) that matter here. */
+export const roleKind = { limited: 1, read: 2, contribute: 3, full: 5, edit: 6 } as const;
+
+/** What one user or group may do in one place. */
+export interface Assignment {
+  readonly principal: number;
+  readonly roles: readonly { readonly id: number; readonly kind: number }[];
+}
+
+/** Permissions as a site has them. */
+export interface FoundAudiences {
+  readonly groups: ReadonlyMap<GroupCode, number>;
+  /** The site's own group of members, with the Microsoft 365 group in it, guests included. */
+  readonly members: number | undefined;
+  readonly site: readonly Assignment[];
+  readonly lists: ReadonlyMap<string, FoundListAudience>;
+}
+
+export interface FoundListAudience {
+  /** Whether the list has permissions of its own. */
+  readonly own: boolean;
+  readonly assignments: readonly Assignment[];
+}
+
+/** What has to change for the site to have the audiences that its schemas declare. Pure. */
+export function planAudiences(schemas: readonly ListSchema[], found: FoundAudiences): AudienceStep[] {
+  const wanted = new Set<GroupCode>(['coordinators', ...schemas.flatMap(groupsOf)]);
+  const createGroups = [...wanted]
+    .filter((group) => !found.groups.has(group))
+    .map((group) => ({ kind: 'createGroup', group }) as const);
+  const coordinators = found.groups.get('coordinators');
+  const open = found.site.some(({ principal, roles }) => principal === coordinators && roles.some(writes));
+  return [
+    ...createGroups,
+    ...(open ? [] : [{ kind: 'openSite', group: 'coordinators' } as const]),
+    ...schemas
+      .filter((list) => {
+        const has = found.lists.get(list.code);
+        return has !== undefined && !isRight(list, has, found);
+      })
+      .map((list) => ({ kind: 'setAudience', list }) as const),
+  ];
+}
+
+/** Whether the list is open to what the site is open to. */
+function inherits({ readers, writers }: ListSchema): boolean {
+  return readers === 'members' && writers.includes('members');
+}
+
+/** Nobody else reads it, not even the site's members. */
+export function isClosed({ readers }: ListSchema): boolean {
+  return readers === 'municipality';
+}
+
+/** Ids of those who may write; undefined while one of the groups is missing. */
+export function writersOf(list: ListSchema, found: FoundAudiences): number[] | undefined {
+  const ids = list.writers.map((writer) => (writer === 'members' ? found.members : found.groups.get(writer)));
+  const coordinators = found.groups.get('coordinators');
+  const all = isClosed(list) ? ids : [...ids, coordinators];
+  return all.every((id) => id !== undefined) ? [...new Set(all)] : undefined;
+}
+
+function isRight(list: ListSchema, { own, assignments }: FoundListAudience, found: FoundAudiences): boolean {
+  if (inherits(list)) return !own;
+  const writers = writersOf(list, found);
+  if (!own || writers === undefined) return false;
+  const rolesOf = (id: number) => assignments.find(({ principal }) => principal === id)?.roles ?? [];
+  const others = assignments.filter(
+    ({ principal, roles }) => !writers.includes(principal) && !manages(roles),
+  );
+  const missing = isClosed(list)
+    ? []
+    : found.site
+        .filter(({ roles }) => roles.some(reads))
+        .filter(({ principal }) => !rolesOf(principal).some(reads));
+  return (
+    writers.every((id) => rolesOf(id).some(writes)) &&
+    others.every(({ roles }) => !roles.some(isClosed(list) ? reads : writes)) &&
+    missing.length === 0
+  );
+}
+
+function groupsOf({ writers, readers }: ListSchema): GroupCode[] {
+  const named = writers.filter((writer): writer is GroupCode => writer !== 'members');
+  return readers === 'municipality' ? [...named, 'municipality'] : named;
+}
+
+export function manages(roles: Assignment['roles']): boolean {
+  return roles.some(({ kind }) => kind === roleKind.full);
+}
+
+/** Any role above reading, one made by the municipality included. */
+export function writes({ kind }: { readonly kind: number }): boolean {
+  return kind !== roleKind.limited && kind !== roleKind.read;
+}
+
+export function reads({ kind }: { readonly kind: number }): boolean {
+  return kind !== roleKind.limited;
+}

@@ -1,0 +1,71 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/batching';
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import type { ListSchema } from '../../contracts/listSchema';
+import { selectedColumns } from '../../lists';
+import { listOf } from './address';
+import { failureFrom, listFailureFrom } from './failureFrom';
+import { mayEditListItems } from './rights';
+import type { RemoteList, RemoteRead } from './remote';
+import { type RawItem, rowFrom } from './rows';
+
+/** The most rows SharePoint gives in one answer. */
+const pageSize = 5000;
+/** The most requests SharePoint takes in one batch. */
+const batchSize = 100;
+
+interface RawWeb {
+  readonly EffectiveBasePermissions: unknown;
+  readonly CurrentChangeToken?: { readonly StringValue?: string };
+}
+
+/**
+ * Reads whole lists and the reader's rights in one `$batch`. A list that fails is told in its place; only when the
+ * batch itself fails does the whole read.
+ * @throws {Failure}
+ */
+export async function readLists(
+  sp: SPFI,
+  siteUrl: string,
+  schemas: readonly ListSchema[],
+): Promise<RemoteRead> {
+  const [batch, execute] = sp.batched({ maxRequests: batchSize });
+  const web = batch.web.select('EffectiveBasePermissions', 'CurrentChangeToken')<RawWeb>();
+  const pages = schemas.map(
+    async (schema) => [schema.code, await readOneList(batch, sp, siteUrl, schema)] as const,
+  );
+  // When the batch as a whole is refused PnPjs never settles its parts, so `execute` has to be awaited first.
+  const settledWeb = web.catch((cause: unknown) => failureFrom(cause));
+  await execute().catch((cause: unknown) => {
+    throw failureFrom(cause);
+  });
+  const site = await settledWeb;
+  if (site instanceof Error) throw site;
+  return {
+    mayEdit: mayEditListItems(site.EffectiveBasePermissions),
+    changeToken: site.CurrentChangeToken?.StringValue,
+    lists: new Map(await Promise.all(pages)),
+  };
+}
+
+async function readOneList(batch: SPFI, sp: SPFI, siteUrl: string, schema: ListSchema): Promise<RemoteList> {
+  const page = (source: SPFI) =>
+    listOf(source, siteUrl, schema)
+      .items.select(...selectedColumns(schema))
+      .top(pageSize);
+  const identity = listOf(batch, siteUrl, schema).select('Id')<{ readonly Id: string }>();
+  try {
+    let items: RawItem[] = await page(batch)<RawItem[]>();
+    const all = [...items];
+    while (items.length === pageSize) {
+      items = await page(sp).skip(all.at(-1)?.Id ?? 0)<RawItem[]>();
+      all.push(...items);
+    }
+    const rows = all.map((item) => rowFrom(item, schema, siteUrl));
+    return { ok: true, id: (await identity).Id.toLowerCase(), rows };
+  } catch (cause) {
+    identity.catch(() => undefined);
+    return { ok: false, failure: listFailureFrom(cause) };
+  }
+}

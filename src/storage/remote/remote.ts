@@ -1,0 +1,50 @@
+import type { Failure } from '../../contracts/failure';
+import type { ListSchema } from '../../contracts/listSchema';
+import type { Fields } from '../../contracts/saving';
+import type { StoredRow } from '../storedRow';
+
+export type RemoteList =
+  /** `id`: SharePoint's own, in lower case. */
+  | { readonly ok: true; readonly id: string; readonly rows: readonly StoredRow[] }
+  | { readonly ok: false; readonly failure: Failure };
+
+export interface RemoteRead {
+  readonly mayEdit: boolean;
+  /** Where the site's log of changes stood, for `changes`. */
+  readonly changeToken: string | undefined;
+  /** By code of the list. */
+  readonly lists: ReadonlyMap<string, RemoteList>;
+}
+
+export type Write =
+  | { readonly kind: 'create'; readonly list: ListSchema; readonly key: string; readonly fields: Fields }
+  | { readonly kind: 'change'; readonly list: ListSchema; readonly row: StoredRow; readonly fields: Fields }
+  | { readonly kind: 'remove'; readonly list: ListSchema; readonly row: StoredRow };
+
+export type Written =
+  /** `row` as SharePoint has it now; undefined once it is removed. */
+  | { readonly result: 'done'; readonly row: StoredRow | undefined }
+  /** The key is there already: an earlier attempt got through. */
+  | { readonly result: 'exists' }
+  /** Somebody has written the row since. */
+  | { readonly result: 'stale' }
+  | { readonly result: 'gone' }
+  | { readonly result: 'failed'; readonly failure: Failure };
+
+export interface RemoteChanges {
+  /** Where the site's log of changes stands now. */
+  readonly changeToken: string;
+  /** Ids of the lists in which anybody changed anything. */
+  readonly listIds: ReadonlySet<string>;
+}
+
+/** One SharePoint site, one request a call where SharePoint lets one. Everything it throws is a {@link Failure}. */
+export interface Remote {
+  read(lists: readonly ListSchema[], interactive: boolean): Promise<RemoteRead>;
+  /** The row with a key, found by its index, with who wrote it last. */
+  find(list: ListSchema, key: string): Promise<StoredRow | undefined>;
+  /** Sends writes of different rows together. @returns one answer each, in order */
+  send(writes: readonly Write[], interactive: boolean): Promise<readonly Written[]>;
+  /** What happened since; undefined when SharePoint no longer knows that far back. */
+  changes(since: string): Promise<RemoteChanges | undefined>;
+}

@@ -1,0 +1,52 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/items';
+import { type ownColumns, selectedColumns } from '../../lists';
+import type { Manners } from '../manners';
+import { listOf } from './address';
+import { changesSince } from './changes';
+import { listFailureFrom } from './failureFrom';
+import { readLists } from './readLists';
+import type { Remote } from './remote';
+import { type RawItem, rowFrom } from './rows';
+import { type PageContext, siteInPage, siteWithToken } from './site';
+import { sendWrites } from './writes';
+
+/** What a host has for asking SharePoint: a page's session, or tokens. */
+export type Credentials =
+  | { readonly kind: 'session'; readonly context: PageContext }
+  | {
+      readonly kind: 'tokens';
+      /** @param options.renew SharePoint refused the last token, so a kept one will not do */
+      token(options: { readonly interactive: boolean; readonly renew: boolean }): Promise<string>;
+    };
+
+/** One SharePoint site through PnPjs. */
+export function siteRemote(siteUrl: string, credentials: Credentials, manners: Manners): Remote {
+  const door = (interactive: boolean): SPFI =>
+    credentials.kind === 'session'
+      ? siteInPage(siteUrl, credentials.context, manners)
+      : siteWithToken(
+          siteUrl,
+          (renew) => credentials.token({ interactive, renew: renew !== undefined }),
+          manners,
+        );
+  return {
+    read: (lists, interactive) => readLists(door(interactive), siteUrl, lists),
+    send: (writes, interactive) => sendWrites(door(interactive), siteUrl, writes),
+    changes: (since) => changesSince(door(false), since),
+    async find(list, key) {
+      try {
+        const [item] = await listOf(door(false), siteUrl, list)
+          .items.select(...selectedColumns(list), 'Modified', 'Editor/Title')
+          .expand('Editor')
+          .filter(`${keyColumn} eq '${key.replaceAll("'", "''")}'`)
+          .top(1)<RawItem[]>();
+        return item && rowFrom(item, list, siteUrl);
+      } catch (cause) {
+        throw listFailureFrom(cause);
+      }
+    },
+  };
+}
+
+const keyColumn = 'Key' satisfies keyof typeof ownColumns;

@@ -1,0 +1,241 @@
+import { Failure, type FailureId } from '../contracts/failure';
+import type { ListSchema } from '../contracts/listSchema';
+import type { ListRead, ReadOptions, SiteView, Watch, Watcher } from '../contracts/listStore';
+import { backOff } from './backOff';
+import type { Attention } from './browser/attention';
+import type { Clock } from './clock';
+import type { Device } from './device/device';
+import type { KnownRows } from './knownRows';
+import type { Remote } from './remote/remote';
+import type { Traffic } from './traffic';
+
+type Lists = Readonly<Record<string, ListSchema>>;
+
+/** How often others' changes are asked for while somebody looks, in milliseconds; they are to appear within 15 s. */
+const round = 10_000;
+/** The same while nobody looks: doubling up to this. */
+const longestRound = 5 * 60_000;
+/** How long an answer is good enough for another part of the same page, in milliseconds. */
+const goodFor = 60_000;
+/** SharePoint's log of changes goes back 60 days, and a token older than that may be answered with silence. */
+const trustedFor = 24 * 60 * 60_000;
+/** Asking again by itself may help. */
+const passing: ReadonlySet<FailureId> = new Set(['offline', 'throttled', 'serverFault'] as const);
+
+export interface ReadPorts {
+  readonly device: Promise<Device>;
+  readonly remote: () => Promise<Remote>;
+  readonly known: KnownRows;
+  readonly traffic: Traffic;
+  readonly clock: Clock;
+  readonly attention: Attention;
+  /** Rows of a list with what is on its way laid over. */
+  readonly rowsOf: (list: string) => ListRead & { readonly ok: true };
+}
+
+type ListState =
+  | { readonly ok: true; readonly readAt: number; readonly from: SiteView<Lists>['from'] }
+  | { readonly ok: false; readonly failure: Failure };
+
+interface Watching {
+  readonly lists: Lists;
+  readonly watcher: Watcher<Lists>;
+}
+
+/** What pages see of a site: remembered, read, and kept up with for as long as any of them is open. */
+export class SiteReads {
+  private readonly states = new Map<string, ListState>();
+  /** Codes by SharePoint's id of the list. */
+  private readonly codes = new Map<string, string>();
+  private readonly watching = new Set<Watching>();
+  /** Lists to be asked for at the next opportunity. */
+  private readonly wanted = new Map<string, ListSchema>();
+  private readonly asking = new Map<string, Promise<void>>();
+  private mayEdit = false;
+  private changeToken: { readonly text: string; readonly at: number } | undefined;
+  private rounds: AbortController | undefined;
+  private readonly stopAttention: () => void;
+
+  constructor(private readonly ports: ReadPorts) {
+    this.stopAttention = ports.attention.onReturn(() => this.rounds?.abort());
+  }
+
+  watch<L extends Lists>(lists: L, watcher: Watcher<L>): Watch {
+    const watching: Watching = { lists, watcher: watcher as unknown as Watcher<Lists> };
+    this.watching.add(watching);
+    void this.begin(watching);
+    return {
+      refresh: (options) => void this.read(Object.values(lists), options),
+      stop: () => {
+        this.watching.delete(watching);
+        if (this.watching.size === 0) this.stopRounds();
+      },
+    };
+  }
+
+  /** Shows what is known to everybody who watches. */
+  show(): void {
+    for (const watching of this.watching) this.showTo(watching);
+  }
+
+  close(): void {
+    this.watching.clear();
+    this.stopRounds();
+    this.stopAttention();
+  }
+
+  private async begin(watching: Watching): Promise<void> {
+    const schemas = Object.values(watching.lists);
+    await this.recall(schemas);
+    this.showTo(watching);
+    if (!schemas.every(({ code }) => this.isFresh(code))) await this.read(schemas);
+    this.startRounds();
+  }
+
+  private isFresh(code: string): boolean {
+    const state = this.states.get(code);
+    const { clock } = this.ports;
+    return state?.ok === true && state.from === 'sharePoint' && clock.now() - state.readAt < goodFor;
+  }
+
+  /** Lays in what the device remembers, unless something newer is known. */
+  private async recall(schemas: readonly ListSchema[]): Promise<void> {
+    const device = await this.ports.device;
+    for (const { code } of schemas) {
+      if (this.states.has(code)) continue;
+      const remembered = await device.remembered(code);
+      if (!remembered || this.states.has(code)) continue;
+      this.ports.known.readDone(0, code, remembered.rows);
+      this.states.set(code, { ok: true, readAt: remembered.readAt, from: 'device' });
+      this.mayEdit ||= remembered.mayEdit;
+    }
+  }
+
+  private read(schemas: readonly ListSchema[], options: ReadOptions = {}): Promise<void> {
+    const name = [...schemas.map(({ code }) => code), options.interactive === true].join(' ');
+    const asked = this.asking.get(name) ?? this.ask(schemas, options).finally(() => this.asking.delete(name));
+    this.asking.set(name, asked);
+    return asked;
+  }
+
+  private async ask(schemas: readonly ListSchema[], options: ReadOptions): Promise<void> {
+    const { known, clock, remote } = this.ports;
+    const ticket = known.takeTicket();
+    for (const { code } of schemas) this.wanted.delete(code);
+    try {
+      const answer = await (await remote()).read(schemas, options.interactive ?? false);
+      this.mayEdit = answer.mayEdit;
+      // The oldest token covers every list; what it tells twice is only read once more.
+      if (answer.changeToken !== undefined)
+        this.changeToken ??= { text: answer.changeToken, at: clock.now() };
+      for (const schema of schemas) {
+        const list = answer.lists.get(schema.code);
+        if (list?.ok) {
+          this.codes.set(list.id, schema.code);
+          if (known.readDone(ticket, schema.code, list.rows)) {
+            this.states.set(schema.code, { ok: true, readAt: clock.now(), from: 'sharePoint' });
+            const { mayEdit } = this;
+            void this.ports.device.then((device) =>
+              device.remember(schema.code, { rows: list.rows, mayEdit, readAt: clock.now() }),
+            );
+          }
+        } else if (list) this.refused(schema, list.failure);
+      }
+      this.show();
+    } catch (cause) {
+      const failure = Failure.from(cause);
+      for (const schema of schemas) this.refused(schema, failure);
+      for (const { lists, watcher } of this.watching)
+        if (schemas.some(({ code }) => code in lists)) watcher.failed(failure);
+    }
+  }
+
+  private refused(schema: ListSchema, failure: Failure): void {
+    this.ports.traffic.heed(failure);
+    if (passing.has(failure.id)) {
+      this.wanted.set(schema.code, schema);
+      if (this.states.get(schema.code)?.ok) return;
+    }
+    if (failure.id === 'noAccess') {
+      this.ports.known.forget(schema.code);
+      void this.ports.device.then((device) => device.forget(schema.code));
+    }
+    this.states.set(schema.code, { ok: false, failure });
+  }
+
+  private showTo({ lists, watcher }: Watching): void {
+    let readAt = Infinity;
+    let from: SiteView<Lists>['from'] = 'sharePoint';
+    const shown: Record<string, ListRead> = {};
+    for (const [name, { code }] of Object.entries(lists)) {
+      const state = this.states.get(code);
+      if (!state) return;
+      if (state.ok) {
+        readAt = Math.min(readAt, state.readAt);
+        if (state.from === 'device') from = 'device';
+      }
+      shown[name] = state.ok ? this.ports.rowsOf(code) : state;
+    }
+    if (readAt === Infinity) readAt = this.ports.clock.now();
+    watcher.seen({ mayEdit: this.mayEdit, lists: shown, readAt, from });
+  }
+
+  private startRounds(): void {
+    if (this.rounds === undefined && this.watching.size > 0) void this.goRounds();
+  }
+
+  private stopRounds(): void {
+    this.rounds?.abort('stop');
+    this.rounds = undefined;
+  }
+
+  /** Asks for what others changed, until nobody watches. */
+  private async goRounds(): Promise<void> {
+    const { clock, traffic, attention } = this.ports;
+    let hiddenRounds = 0;
+    let failures = 0;
+    for (;;) {
+      const { signal } = (this.rounds = new AbortController());
+      hiddenRounds = attention.hidden() ? hiddenRounds + 1 : 0;
+      const pause = Math.max(0, (traffic.pausedUntil ?? 0) - clock.now());
+      const usual = failures > 0 ? Math.max(round, backOff(failures)) : round * 2 ** hiddenRounds;
+      await clock.wait(Math.max(pause, Math.min(usual, longestRound)), signal);
+      if (signal.reason === 'stop' || this.watching.size === 0) return;
+      if (traffic.pausedUntil !== undefined) continue;
+      failures = (await this.goRound()) ? 0 : failures + 1;
+    }
+  }
+
+  /** @returns whether SharePoint answered */
+  private async goRound(): Promise<boolean> {
+    try {
+      await this.askForChanges();
+    } catch (cause) {
+      return !passing.has(Failure.from(cause).id);
+    }
+    if (this.wanted.size > 0) await this.read([...this.wanted.values()]);
+    return this.wanted.size === 0;
+  }
+
+  private async askForChanges(): Promise<void> {
+    const { clock, remote } = this.ports;
+    const token = this.changeToken;
+    if (token === undefined) return;
+    const old = clock.now() - token.at > trustedFor;
+    const changes = old ? undefined : await (await remote()).changes(token.text);
+    if (changes === undefined) this.wantAll();
+    else for (const id of changes.listIds) this.want(this.codes.get(id));
+    this.changeToken = changes && { text: changes.changeToken, at: clock.now() };
+  }
+
+  private want(code: string | undefined): void {
+    for (const { lists } of this.watching)
+      for (const schema of Object.values(lists))
+        if (schema.code === code) this.wanted.set(schema.code, schema);
+  }
+
+  private wantAll(): void {
+    for (const { lists } of this.watching)
+      for (const schema of Object.values(lists)) this.wanted.set(schema.code, schema);
+  }
+}

@@ -1,0 +1,140 @@
+import type { GuardFinding } from '../contracts/guardFinding';
+import type { ListSchema } from '../contracts/listSchema';
+import type { Kept, ListStore, SyncStatus } from '../contracts/listStore';
+import type { Fields, Saving } from '../contracts/saving';
+import type { Attention } from './browser/attention';
+import type { Windows } from './browser/windows';
+import type { Clock } from './clock';
+import type { Device } from './device/device';
+import { KnownRows } from './knownRows';
+import type { NewCommand } from './outbox/command';
+import { layOver } from './outbox/layOver';
+import { Outbox } from './outbox/outbox';
+import { settle } from './outbox/settle';
+import type { Remote } from './remote/remote';
+import { SiteReads } from './siteReads';
+import type { Traffic } from './traffic';
+
+export interface SiteStorePorts {
+  /** See `ownerScope`. */
+  readonly scope: string;
+  /** Every list of the site, known to this version of the product. */
+  readonly schemas: readonly ListSchema[];
+  readonly device: Promise<Device>;
+  /** Loads what talks to SharePoint. @throws {Failure} */
+  readonly remote: () => Promise<Remote>;
+  readonly traffic: Traffic;
+  readonly clock: Clock;
+  readonly windows: Windows;
+  readonly attention: Attention;
+  /** What in these columns may say who somebody is. */
+  readonly guard: (list: ListSchema, fields: Fields) => readonly GuardFinding[];
+}
+
+export interface SiteStore extends ListStore {
+  /** Settles when nothing is being sent. */
+  idle(): Promise<void>;
+  /** Stops everything that runs by itself. What waits stays on the device. */
+  close(): void;
+}
+
+/** One site of one person on one device: reading, and writing through the outbox. */
+export function openSiteStore(ports: SiteStorePorts): SiteStore {
+  const { clock, traffic, windows } = ports;
+  const known = new KnownRows();
+  const listeners = new Set<(status: SyncStatus) => void>();
+  let open: { readonly device: Device; readonly outbox: Outbox } | undefined;
+
+  const blocked = (list: ListSchema, fields: Fields) =>
+    ports.guard(list, fields).filter(({ severity }) => severity === 'block');
+  const kept = (): Kept =>
+    open?.device.keeps === 'nothing' ? { state: 'notSaved', why: 'device' } : { state: 'savedHere' };
+  const onTheWay = () => [
+    ...(open?.outbox.commands ?? []).map((command) => ({ command, saving: kept() as Saving })),
+    ...(open?.outbox.stopped ?? []).map((command) => ({ command, saving: stopped })),
+  ];
+
+  const reads = new SiteReads({
+    ...{ device: ports.device, remote: ports.remote, known, traffic, clock, attention: ports.attention },
+    rowsOf: (list) => ({ ok: true, rows: layOver(list, known.rows(list), onTheWay()) }),
+  });
+  const status = (): SyncStatus => ({
+    waiting: open?.outbox.commands.filter(({ need }) => !need).length ?? 0,
+    needsYou:
+      (open?.outbox.commands.filter(({ need }) => need).length ?? 0) + (open?.outbox.stopped.length ?? 0),
+    pausedUntil: traffic.pausedUntil,
+    failure: open?.outbox.failure,
+    deviceKeeps: open?.device.keeps ?? 'changes',
+  });
+  const showAll = () => {
+    reads.show();
+    for (const listener of listeners) listener(status());
+  };
+
+  const opened = ports.device.then(async (device) => {
+    const outbox = new Outbox({
+      ...{ device, known, traffic, clock, remote: ports.remote, lock: windows.lock },
+      schemaOf: (code) => ports.schemas.find((schema) => schema.code === code),
+      mayLeave: ({ fields }, list) => blocked(list, fields).length === 0,
+      changed(news) {
+        if (news) windows.tell(news);
+        showAll();
+      },
+    });
+    open = { device, outbox };
+    await outbox.reload().catch(() => undefined);
+    outbox.send();
+    return open;
+  });
+  windows.onNews((news) => {
+    if (news.kind === 'written') known.written(news.row);
+    if (news.kind === 'removed') known.removed(news.list, news.number);
+    void open?.outbox.reload();
+  });
+  const stopPause = traffic.onPause(showAll);
+  const stopAttention = ports.attention.onReturn(() => open?.outbox.send());
+
+  const add = async (list: ListSchema, command: Omit<NewCommand, 'scope' | 'list' | 'at'>): Promise<Kept> => {
+    const findings = blocked(list, command.fields);
+    if (findings.length > 0) return { state: 'notSaved', why: 'guard', findings };
+    const { outbox } = await opened;
+    await outbox.add(list, { ...command, scope: ports.scope, list: list.code, at: clock.now() });
+    return kept();
+  };
+
+  return {
+    watch: (lists, watcher) => reads.watch(lists, watcher),
+    change: (list, key, base, fields) =>
+      add(list, { key, kind: base ? 'change' : 'create', base: base ?? {}, fields }),
+    remove: (list, key, base) => add(list, { key, kind: 'remove', base, fields: {} }),
+    async settle(list, key, choice) {
+      const findings = choice.kind === 'choose' ? blocked(list, choice.fields) : [];
+      if (findings.length > 0) return { state: 'notSaved', why: 'guard', findings };
+      const { device, outbox } = await opened;
+      await settle(device, clock, list, key, choice);
+      await outbox.reload({ kind: 'waiting' });
+      outbox.send();
+      return kept();
+    },
+    setAside: async (list, key) => (await ports.device).setAside(list.code, key),
+    onStatus(changed) {
+      listeners.add(changed);
+      changed(status());
+      return () => listeners.delete(changed);
+    },
+    sendNow: () => open?.outbox.send(true),
+    async idle() {
+      await (await opened).outbox.idle();
+    },
+    close() {
+      reads.close();
+      open?.outbox.close();
+      stopPause();
+      stopAttention();
+      windows.close();
+      traffic.close();
+    },
+  };
+}
+
+const stopped: Saving = { state: 'notSaved', why: 'guard' };

@@ -1,0 +1,147 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { GuardFinding } from '../../contracts/guardFinding';
+import type { Kept } from '../../contracts/listStore';
+import type { Fields } from '../../contracts/saving';
+import type { SaveStateShown } from './SaveState';
+
+/** What somebody typed in one column, and what they saw when they began. */
+interface Typed {
+  readonly text: string;
+  readonly base: unknown;
+}
+type TypedColumns = Readonly<Record<string, Typed>>;
+
+export interface RowDraftOptions<P> {
+  /** Names the row in this window: what is typed is kept under it when the page is left and entered again. */
+  readonly name: string;
+  /** The row as it is shown; undefined while there is none. */
+  readonly row: Fields | undefined;
+  readonly asText: (column: string, value: unknown) => string;
+  /** What is wrong with a text; undefined when it can be saved. */
+  readonly problem: (column: string, text: string) => P | undefined;
+  /** Columns a new row cannot be without. */
+  readonly required: readonly string[];
+  readonly save: (base: Fields | undefined, fields: Fields) => Promise<Kept>;
+}
+
+export interface RowDraft<P> {
+  readonly text: (column: string) => string;
+  readonly type: (column: string, text: string) => void;
+  /** The problem to show: not while somebody is still typing. */
+  readonly problem: (column: string) => P | undefined;
+  readonly findings: readonly GuardFinding[];
+  /** Saves what can be saved now. */
+  readonly flush: () => Promise<void>;
+  /** Undefined when everything typed has been handed over. */
+  readonly state: Extract<SaveStateShown, { state: 'notSaved' }> | undefined;
+  /** Forgets what is typed and not handed over. */
+  readonly discard: () => void;
+  /** Looks at everything, and tells the first column that cannot be saved as it is. */
+  readonly findProblem: () => string | undefined;
+}
+
+/** How long a pause of typing is, in milliseconds. */
+const pauseOfTyping = 1000;
+/** What is typed and not handed over, by row: it outlives the page it was typed on, though not the window. */
+const kept = new Map<string, TypedColumns>();
+
+/**
+ * What is typed in one row, saved after a pause and when the person leaves. It stands until it is handed over, whatever
+ * happens to the row meanwhile, and is then held against what the person saw when they began.
+ */
+export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
+  const now = useRef(options);
+  now.current = options;
+  const { name, row } = options;
+  const [typed, setTyped] = useState<TypedColumns>(() => kept.get(name) ?? {});
+  const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
+  const [findings, setFindings] = useState<readonly GuardFinding[]>([]);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const saving = useRef(Promise.resolve());
+  const mounted = useRef(true);
+
+  const shown = (column: string) => now.current.asText(column, now.current.row?.[column]);
+  const put = useCallback((next: TypedColumns) => {
+    if (Object.keys(next).length > 0) kept.set(now.current.name, next);
+    else kept.delete(now.current.name);
+    if (mounted.current) setTyped(next);
+  }, []);
+  const current = () => kept.get(now.current.name) ?? {};
+
+  const saveOnce = useCallback(async () => {
+    const { row: seen, problem, required, save } = now.current;
+    const all = current();
+    if (mounted.current) setLooked((before) => new Set([...before, ...Object.keys(all)]));
+    const good = Object.entries(all).filter(([column, { text }]) => problem(column, text) === undefined);
+    if (good.length === 0) return;
+    const sent = Object.fromEntries(good.map(([column, { text }]) => [column, text.trim()]));
+    if (!seen && required.some((column) => !(column in sent))) return;
+    const base = seen && Object.fromEntries(good.map(([column, typing]) => [column, typing.base]));
+    const outcome = await save(base, sent);
+    if (outcome.state === 'notSaved' && outcome.why === 'guard') {
+      if (mounted.current) setFindings(outcome.findings);
+      return;
+    }
+    if (mounted.current) setFindings([]);
+    const rest = Object.entries(current()).flatMap(([column, typing]) => {
+      if (!(column in sent)) return [[column, typing] as const];
+      if (typing.text.trim() === sent[column]) return [];
+      return [[column, { ...typing, base: sent[column] }] as const];
+    });
+    put(Object.fromEntries(rest));
+  }, [put]);
+
+  /** One after the other: the second starts from what the first has handed over. What fails stays typed. */
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    saving.current = saving.current.then(saveOnce).catch(() => undefined);
+    return saving.current;
+  }, [saveOnce]);
+
+  useEffect(() => {
+    mounted.current = true;
+    const hidden = () => document.visibilityState === 'hidden' && void flush();
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      document.removeEventListener('visibilitychange', hidden);
+      void flush();
+      mounted.current = false;
+    };
+  }, [flush]);
+
+  const anythingTyped = Object.keys(typed).length > 0;
+  const wrong = (column: string) => options.problem(column, typed[column]?.text ?? shown(column));
+  return {
+    text: (column) => typed[column]?.text ?? shown(column),
+    type(column, text) {
+      const before = current()[column];
+      const others = Object.fromEntries(Object.entries(current()).filter(([other]) => other !== column));
+      const base = before ? before.base : now.current.row?.[column];
+      const unchanged = text === now.current.asText(column, base) && text === shown(column);
+      put(unchanged ? others : { ...others, [column]: { text, base } });
+      setLooked((columns) => new Set([...columns].filter((other) => other !== column)));
+      setFindings((found) => found.filter((finding) => finding.column !== column));
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void flush(), pauseOfTyping);
+    },
+    problem: (column) => (looked.has(column) || (row && !(column in typed)) ? wrong(column) : undefined),
+    findings,
+    flush,
+    discard() {
+      clearTimeout(timer.current);
+      setFindings([]);
+      put({});
+    },
+    state: anythingTyped ? { state: 'notSaved', why: whyNot() } : undefined,
+    findProblem() {
+      const columns = [...new Set([...(row ? [] : options.required), ...Object.keys(typed)])];
+      setLooked(new Set(columns));
+      return columns.find((column) => wrong(column) !== undefined);
+    },
+  };
+
+  function whyNot(): 'guard' | 'mend' | 'typing' {
+    if (findings.length > 0) return 'guard';
+    return Object.keys(typed).some((column) => looked.has(column) && wrong(column)) ? 'mend' : 'typing';
+  }
+}
