@@ -12,3 +12,15 @@ export interface ContentBlock<T = string> {
   /** The day the text was last held up against its sources, `YYYY-MM-DD`. */
   readonly checkedOn: string;
 }
+
+/** A block as it is written down, Danish and English side by side. */
+export interface WrittenBlock<T = string> extends InBothLanguages<T> {
+  readonly id: string;
+  readonly version?: string;
+  readonly sources: readonly SourceKey[];
+  readonly checkedOn: string;
+}
+
+export function block<T = string>({ da, en, version = '1', ...rest }: WrittenBlock<T>): ContentBlock<T> {
+  return { ...rest, version, text: { da, en } };
+}

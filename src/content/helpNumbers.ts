@@ -1,7 +1,16 @@
 import type { HelpNumber } from '../contracts/helpNumber';
 import type { SourceKey } from './sources';
 
-/** The national numbers, the same everywhere in Denmark. A municipality adds its own. */
+/** A national number, which can name where it comes from. */
+export type SuppliedNumber = HelpNumber & {
+  readonly sources: readonly SourceKey[];
+  readonly checkedOn: string;
+};
+
+/**
+ * The national numbers, the same everywhere in Denmark. A municipality adds its own. No source gives the opening hours of
+ * Dansk Stalking Center, so none are supplied.
+ */
 export const nationalHelpNumbers = [
   {
     label: { da: 'Fare for liv eller helbred', en: 'Danger to life or health' },
@@ -25,6 +34,22 @@ export const nationalHelpNumbers = [
     note: { da: 'Rådgivning, også anonymt', en: 'Advice, anonymously if you wish' },
     urgency: 'help',
     checkedOn: '2026-11-22',
-    sources: ['horsens.stalking'],
+    sources: ['horsens.stalking', 'kolding.stalking'],
   },
-] as const satisfies readonly (HelpNumber & { readonly sources: readonly SourceKey[] })[];
+] as const satisfies readonly SuppliedNumber[];
+
+/** Further national help, which is not for the urgent band. */
+export const furtherHelpNumbers = [
+  {
+    label: { da: 'Lev Uden Vold', en: 'Live Without Violence' },
+    number: '1888',
+    note: {
+      da: 'Vold i nære relationer og krisecentre',
+      en: 'Violence in close relationships, and shelters',
+    },
+    hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
+    urgency: 'help',
+    checkedOn: '2026-11-22',
+    sources: ['levUdenVold.1888'],
+  },
+] as const satisfies readonly SuppliedNumber[];

@@ -1,0 +1,103 @@
+/** All supplied content, laid out flat: every block by itself, and every text as a reader reads it. */
+import type { InBothLanguages, Language } from '../../contracts/language';
+import {
+  type ActionCard,
+  allActionCards,
+  blocksOf,
+  localFactNames,
+  partNames,
+  roleNames,
+  situationNames,
+} from '../actionCards';
+import type { ContentBlock } from '../block';
+import { furtherHelpNumbers, nationalHelpNumbers } from '../helpNumbers';
+import { articles } from '../knowMore';
+import { allQuestionGuides, type TopicText } from '../questionGuide';
+import { firstSteps, whatIsStalking, whatToAvoid } from '../readiness';
+
+/** A block with its text as lines. */
+export type FlatBlock = ContentBlock<readonly string[]>;
+
+/** What is read in one go: a card, a topic, an article. */
+export interface ReadText {
+  readonly id: string;
+  readonly text: InBothLanguages;
+}
+
+export function allBlocks(): FlatBlock[] {
+  const guides = allQuestionGuides();
+  const blocks = [
+    ...[firstSteps, whatIsStalking, whatToAvoid].map(flat),
+    ...allActionCards().flatMap(blocksOf).map(flat),
+    ...guides.flatMap(({ frame, topics }) => [flat(frame), ...topics.map(flat)]),
+    ...guides.flatMap(({ ending, waysOn }) => [ending, ...waysOn].map(flat)),
+    ...articles.flatMap(({ statements }) => statements).map(flat),
+    ...articles.flatMap(({ video }) => (video ? [flat(video.textAlternative)] : [])),
+    ...[...nationalHelpNumbers, ...furtherHelpNumbers].map(numberBlock),
+  ];
+  // A part shared by several cards comes once; two blocks that merely share an id stay two.
+  return blocks.filter((one, at) => at === blocks.findIndex((other) => same(one, other)));
+}
+
+export function readTexts(): ReadText[] {
+  const guides = allQuestionGuides();
+  return [
+    ...[firstSteps, whatIsStalking].map((one) => readText(one.id, [flat(one)])),
+    ...allActionCards().map((card) => readText(card.id, blocksOf(card).map(flat))),
+    ...guides.flatMap(({ frame, topics }) => [frame, ...topics].map((one) => readText(one.id, [flat(one)]))),
+    ...guides.map(({ id, ending, waysOn }) => readText(`${id}.end`, [ending, ...waysOn].map(flat))),
+    ...articles.map(({ id, statements }) => readText(id, statements.map(flat))),
+  ];
+}
+
+/** Names that stand beside the texts: of roles, fields, guides and articles. */
+export function allLabels(): ReadText[] {
+  const named = { ...roleNames, ...situationNames, ...partNames, ...localFactNames };
+  return [
+    ...Object.entries(named).map(([id, text]) => ({ id, text })),
+    ...allActionCards().flatMap(({ id, steps }) =>
+      steps.flatMap(({ who, when }) => [who, when]).map((text) => ({ id, text })),
+    ),
+    ...allQuestionGuides().map(({ id, title }) => ({ id, text: title })),
+    ...articles.flatMap(({ id, title, video }) =>
+      [title, ...(video ? [video.title] : [])].map((text) => ({ id, text })),
+    ),
+  ];
+}
+
+export function cardLines(card: ActionCard, language: Language): readonly string[] {
+  return blocksOf(card).map(({ text }) => text[language]);
+}
+
+function readText(id: string, blocks: readonly FlatBlock[]): ReadText {
+  const joined = (language: Language) => blocks.flatMap(({ text }) => text[language]).join('\n');
+  return { id, text: { da: joined('da'), en: joined('en') } };
+}
+
+function flat(block: ContentBlock<string | readonly string[] | TopicText>): FlatBlock {
+  return { ...block, text: { da: linesOf(block.text.da), en: linesOf(block.text.en) } };
+}
+
+function linesOf(text: string | readonly string[] | TopicText): readonly string[] {
+  if (typeof text === 'string') return [text];
+  if (isTopic(text)) return [text.title, text.why, ...text.questions, ...text.listenFor];
+  return text;
+}
+
+function isTopic(text: readonly string[] | TopicText): text is TopicText {
+  return 'why' in text;
+}
+
+function numberBlock(number: (typeof nationalHelpNumbers | typeof furtherHelpNumbers)[number]): FlatBlock {
+  return {
+    id: `helpNumber.${number.number}`,
+    version: '1',
+    text: { da: [number.label.da, number.note.da], en: [number.label.en, number.note.en] },
+    sources: number.sources,
+    checkedOn: number.checkedOn,
+  };
+}
+
+function same(one: FlatBlock, other: FlatBlock): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
