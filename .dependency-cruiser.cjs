@@ -17,6 +17,7 @@ module.exports = {
       '^src/(text|lists|content)/',
       '^src/contracts/|^src/$1/',
     ),
+    only('guard', 'guard imports only contracts.', '^src/guard/', '^src/(guard|contracts)/'),
     only('ui-without-domain', 'ui imports contracts and text.', '^src/ui/', '^src/(ui|contracts|text)/'),
     only(
       'storage',

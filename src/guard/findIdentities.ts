@@ -22,7 +22,11 @@ export const findIdentities = (text: string, options: GuardOptions): readonly Fi
   findBy(guardRules, text, options);
 
 /** The same with other rules, so that tests can leave one out. */
-export function findBy(rules: Rules, typed: string, { policy, allowed = {} }: GuardOptions): readonly Finding[] {
+export function findBy(
+  rules: Rules,
+  typed: string,
+  { policy, allowed = {} }: GuardOptions,
+): readonly Finding[] {
   const plain = plainText(typed);
   const { text } = plain;
   const zoneOf = zoneMap(text, rules.zones);
@@ -32,7 +36,8 @@ export function findBy(rules: Rules, typed: string, { policy, allowed = {} }: Gu
   const findings: Finding[] = [];
   for (const { id, kind, severity, find } of used) {
     for (const span of find(reading)) {
-      if (taken.subarray(span.start, span.end).includes(1) || (!cprKinds.includes(kind) && zoneOf(span))) continue;
+      if (taken.subarray(span.start, span.end).includes(1) || (!cprKinds.includes(kind) && zoneOf(span)))
+        continue;
       taken.fill(1, span.start, span.end);
       findings.push({ kind, severity, reason: id, ...plain.original(span) });
     }

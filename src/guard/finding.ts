@@ -2,15 +2,7 @@
 
 /** What it looks like. Each has words in `text.ts`. */
 export type IdentityKind =
-  | 'cpr'
-  | 'possibleCpr'
-  | 'partialCpr'
-  | 'replacementCpr'
-  | 'phone'
-  | 'mail'
-  | 'address'
-  | 'plate'
-  | 'name';
+  'cpr' | 'possibleCpr' | 'partialCpr' | 'replacementCpr' | 'phone' | 'mail' | 'address' | 'plate' | 'name';
 
 /** `block`: not kept anywhere. `warn`: kept once a person has seen it. `hint`: a quiet reminder. */
 export type Severity = 'block' | 'warn' | 'hint';

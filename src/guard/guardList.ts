@@ -9,7 +9,11 @@ import { findIdentities } from './findIdentities';
  * know is guarded as free text: what nobody declared must not be the way around. Storage asks before the outbox, and
  * again before anything leaves.
  */
-export function guardList(list: Pick<ListSchema, 'columns'>, fields: Fields, allowed?: Allowed): readonly GuardFinding[] {
+export function guardList(
+  list: Pick<ListSchema, 'columns'>,
+  fields: Fields,
+  allowed?: Allowed,
+): readonly GuardFinding[] {
   return Object.entries(fields).flatMap(([column, value]) => {
     const policy = list.columns[column]?.guard ?? 'freeText';
     if (policy === 'none' || value === null || value === undefined) return [];

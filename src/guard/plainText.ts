@@ -16,8 +16,9 @@ const space = 32;
 const hyphen = 45;
 const caret = 94;
 
-/** Pasted from an address or from a page's source: `%2D`, `&nbsp;`, `&#8209;`. */
-const escaped = /%(?:2D|20)|&(?:nbsp|ndash|mdash|minus|shy|zwj|zwnj|#\d{2,5}|#x[0-9a-f]{2,4});/iy;
+/** Pasted from an address or from a page's source: `%2D`, `&nbsp;`, `&#8209;`, `</td>`. */
+const escaped =
+  /<\/?[a-z][a-z\d]{0,10} ?\/?>|%(?:2D|20)|&(?:nbsp|ndash|mdash|minus|shy|zwj|zwnj|#\d{2,5}|#x[0-9a-f]{2,4});/iy;
 const named: Readonly<Record<string, number>> = {
   ...{ '%2d': hyphen, '%20': space, '&nbsp;': space, '&ndash;': hyphen, '&mdash;': hyphen },
   ...{ '&minus;': hyphen, '&shy;': 0x00ad, '&zwj;': 0x200d, '&zwnj;': 0x200c },
@@ -27,7 +28,7 @@ const invisible = /[\p{Cf}\p{Cc}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0]/u;
 const dash = /[\p{Pd}\u2212\u2043\u02d7\u2500\u2501\u30fc\uff70\ufe58]/u;
 const script = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]/;
 
-/** What one character is to the rules: a code unit, or undefined when it is invisible or stays as it is. */
+/** What one character is to the rules, remembered: another code unit, nothing at all, or itself. */
 const known = new Map<number, number | 'nothing' | 'itself'>();
 
 function reading(code: number): number | 'nothing' | 'itself' {
@@ -77,7 +78,7 @@ export function plainText(typed: string): PlainText {
     length++;
   };
 
-  for (let at = 0; at < typed.length; ) {
+  for (let at = 0; at < typed.length;) {
     const { code, end } = characterAt(typed, at);
     const plain = code > 32 && code < 127 ? code : reading(code);
     const isScript = code > 126 && script.test(String.fromCodePoint(code));
@@ -96,12 +97,14 @@ export function plainText(typed: string): PlainText {
 
 function characterAt(typed: string, at: number): { readonly code: number; readonly end: number } {
   const code = typed.codePointAt(at) ?? 0;
-  if (code !== 37 && code !== 38) return { code, end: at + (code > 0xffff ? 2 : 1) };
+  if (code !== 37 && code !== 38 && code !== 60) return { code, end: at + (code > 0xffff ? 2 : 1) };
   escaped.lastIndex = at;
   const escape = escaped.exec(typed)?.[0];
   if (escape === undefined) return { code, end: at + 1 };
   const number = /#(x?)([0-9a-f]+);/i.exec(escape);
-  const value = number ? parseInt(number[2] ?? '', number[1] ? 16 : 10) : (named[escape.toLowerCase()] ?? code);
+  const value = number
+    ? parseInt(number[2] ?? '', number[1] ? 16 : 10)
+    : (named[escape.toLowerCase()] ?? space);
   return { code: value, end: at + escape.length };
 }
 

@@ -9,7 +9,8 @@ export interface Zone {
 }
 
 function* spans(text: string, pattern: RegExp): Iterable<Span> {
-  for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length };
+  for (const match of text.matchAll(pattern))
+    yield { start: match.index, end: match.index + match[0].length };
 }
 
 /** Letters and digits after the country's two letters and two check digits, for the countries that invoice us. */

@@ -33,7 +33,10 @@ function separated(groups: readonly DigitGroup[], first: number): readonly Candi
     const tail = gather(groups, date.next, 4, date.written === 'singles' ? ['space', 'mark'] : ['space']);
     if (!tail) return [];
     const shape = { date: date.written, writtenYear: date.year, gap: start.joint, gapSigns: start.joiner };
-    return candidate(groups, first, tail.next, date.digits + tail.digits, { ...shape, tail: tailOf(tail.lengths) });
+    return candidate(groups, first, tail.next, date.digits + tail.digits, {
+      ...shape,
+      tail: tailOf(tail.lengths),
+    });
   });
 }
 
@@ -77,7 +80,13 @@ function withYear(
   digits: string,
   date: 'whole' | 'formatted',
 ): readonly Candidate[] {
-  const shape: Shape = { date, writtenYear: Number(digits.slice(4, 8)), gap: 'none', gapSigns: '', tail: 'whole' };
+  const shape: Shape = {
+    date,
+    writtenYear: Number(digits.slice(4, 8)),
+    gap: 'none',
+    gapSigns: '',
+    tail: 'whole',
+  };
   return candidate(groups, first, next, digits.slice(0, 4) + digits.slice(6), shape);
 }
 

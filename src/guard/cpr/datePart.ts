@@ -32,8 +32,8 @@ function dayMonthYear(groups: readonly DigitGroup[], first: number): DatePart | 
   const [day, month, year] = groups.slice(first, first + 3);
   if (!day || !month || !year || day.digits.length > 2 || month.digits.length > 2) return undefined;
   if (![month, year].every(isInADate) || ![2, 4].includes(year.digits.length)) return undefined;
-  // `2. 01-01-58` is the second point of a list, `2. 1. 58` is a day.
-  if (day.digits.length === 1 && month.joiner.includes(' ') && !year.joiner.includes(' ')) return undefined;
+  // `2. 01-01-58` is the second point of a list, and 23 07-11-2024 a page and a day; `2. 1. 58` is a day.
+  if (month.joiner.includes(' ') && !year.joiner.includes(' ')) return undefined;
   const spaced = month.joint === 'space' && year.joint === 'space';
   if (spaced && day.digits.length + month.digits.length < 4) return undefined;
   const written = spaced ? 'spaced' : 'formatted';
@@ -49,7 +49,15 @@ function gathered(groups: readonly DigitGroup[], first: number): readonly DatePa
   const short = gather(groups, first, 6, ['space', 'mark']);
   const long = gather(groups, first, 8, ['space']);
   return [
-    ...(short ? [{ ...short, year: undefined, written: writtenAs(short.lengths, isSpaced(groups, first, short.next)) }] : []),
+    ...(short
+      ? [
+          {
+            ...short,
+            year: undefined,
+            written: writtenAs(short.lengths, isSpaced(groups, first, short.next)),
+          },
+        ]
+      : []),
     ...(long && String(long.lengths) === '4,4' ? [withYear(long.digits, 'odd', long.next)] : []),
   ];
 }

@@ -27,7 +27,13 @@ export function monthNames(text: string): readonly Candidate[] {
     const [all, day = '', name = '', year = '', gapSigns = '', last = ''] = match;
     const month = months.indexOf(english[name.toLowerCase()] ?? name.toLowerCase()) + 1;
     const digits = day.padStart(2, '0') + String(month).padStart(2, '0') + year.slice(-2) + last;
-    const gap = gapSigns.includes(',') ? 'loose' : gapSigns === ' ' ? 'space' : gapSigns.trim() ? 'mark' : 'break';
+    const gap = gapSigns.includes(',')
+      ? 'loose'
+      : gapSigns === ' '
+        ? 'space'
+        : gapSigns.trim()
+          ? 'mark'
+          : 'break';
     const writtenYear = year.length === 4 ? Number(year) : undefined;
     return candidate(match.index, all.length, digits, { date: 'formatted', gap, gapSigns, writtenYear });
   });
@@ -35,7 +41,7 @@ export function monthNames(text: string): readonly Candidate[] {
 
 const shortDate = /(?<!\d)(\d\d)[-./ ]?(\d\d)[-./ ]?(?:18|19|20)?(\d\d)(?!\d)/g;
 const lastFour =
-  /^[^\d\n]{1,40}(?:sidste (?:fire|4|cifre)|fire sidste|løbe-?(?:nr|nummer)|(?:slutter|ender)(?: \p{L}+)? (?:på|med)|kontrolcifre|last (?:four|4)|ending in)[^\d\n]{0,25}(\d{4})(?!\d)/iu;
+  /^[^\d\n]{1,40}(?:sidste (?:fire|4|cifre)|fire sidste|løbe-?(?:nr|nummer)|(?:slutter|ender)(?: \p{L}+)? (?:på|med)|kontrol-?(?:cif|nr|num)\p{L}*|last (?:four|4)|ending in)[^\d\n]{0,25}(\d{4})(?!\d)/iu;
 
 /** 010158, sidste fire 5018. */
 export function lastFourInWords(text: string): readonly Candidate[] {
@@ -48,7 +54,8 @@ export function lastFourInWords(text: string): readonly Candidate[] {
   });
 }
 
-const alike = /(?<![\p{L}\d])([\dOoIl]{2})([-./ ]?)([\dOoIl]{2})\2([\dOoIl]{2})( ?[-./ ] ?)?([\dOoIl]{4})(?![\p{L}\d])/gu;
+const alike =
+  /(?<![\p{L}\d])([\dOoIl]{2})([-./ ]?)([\dOoIl]{2})\2([\dOoIl]{2})( ?[-./ ] ?)?([\dOoIl]{4})(?![\p{L}\d])/gu;
 
 /** O1O158-5O18: letters in the place of 0 and 1. Never certain by its separator alone. */
 export function lettersForDigits(text: string): readonly Candidate[] {

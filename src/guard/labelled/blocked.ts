@@ -164,6 +164,15 @@ export const blocked: readonly string[] = [
   'Født 010158 5 0 1 8',
   'kode 151262 5 0 0 0',
 
+  '<td>010158</td><td>5000</td>',
+  '<b>151262</b>-5000',
+  '010158-5018/151262-5009',
+  'Forældrene +151262-5000+010158-5000',
+  '{"cpr":"0101585000"}',
+  'Personnummer (uden bindestreg): 1512625000',
+  'Fødselsdag 01-01-58, kontrolcifre 5018',
+  'UDØVER-010158-5000',
+
   // Disguised.
   '０１０１５８－５０１８',
   'Nummer ０１０１５８５０１８',

@@ -10,7 +10,8 @@ const capitalised =
   /^[A-ZÆØÅ].+(?:vej|vejen|gade|gaden|allé|alle|alléen|vænge|vænget|stræde|strædet|torv|torvet|plads|pladsen|park|parken|have|haven|bakke|bakken|engen|marken|tofte|toften|lunden|skoven|krogen|stien|vang|vangen|højen|ageren|skrænten|kæret|boulevard|brygge|dalen)$/u;
 
 /** Words that end as streets do. */
-const others = /^(?:om|gen|ud|under|over|del|motor|hoved|cykel|adgangs|kommando|ansøgnings)vej$|^(?:bri|ar|fri)gade$/iu;
+const others =
+  /^(?:om|gen|ud|under|over|del|motor|hoved|cykel|adgangs|kommando|ansøgnings)vej$|^(?:bri|ar|fri)gade$/iu;
 
 /** Skolegade 12, Store Torv 3B: a word that ends as streets do, and a number. */
 export function* streetsAndHouses(text: string): Iterable<Span> {
@@ -26,7 +27,8 @@ export function* postcodes(text: string): Iterable<Span> {
     const rest = text.slice(index + 4, index + 40);
     const town = /^ \p{L}+/u.exec(rest)?.[0] ?? '';
     const isYear = /^(?:19|20)/.test(text.slice(index, index + 2)) && town !== ' Frederiksberg';
-    if (isYear || !startsWithTown(rest) || /^ (?:Kommune|Byråd|Politi)/u.test(rest.slice(town.length))) continue;
+    if (isYear || !startsWithTown(rest) || /^ (?:Kommune|Byråd|Politi)/u.test(rest.slice(town.length)))
+      continue;
     yield { start: index, end: index + 4 + town.length };
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../finding';
 
-const pair = /(?<![\p{L}\d])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Lu}\. ?)?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\d])/gu;
+const pair =
+  /(?<![\p{L}\d])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Lu}\. ?)?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\d])/gu;
 
 const list = (words: string) => new Set(words.split(' '));
 
@@ -15,14 +16,14 @@ const first = list(
     'Mandag Tirsdag Onsdag Torsdag Lørdag Søndag Januar Februar Marts April Maj Juni Juli August September Oktober November December ' +
     'Region Kommune Dansk Danske Røde Lev Børn Familie Job Social Syd Nord Øst Vest Fyns Midt Østjyllands Sydøstjyllands Nordjyllands ' +
     'Sjællands Nordsjællands Københavns Bornholms Mødrehjælpen Microsoft Teams Share Power Office Nykøbing Nørre Sønder Store Lille ' +
-    'Vester Øster Tryg Stop Kend Kære Hej The This And With Call Talk Meeting Danish New',
+    'Vester Øster Tryg Stop Kend Kære Hej The This And With Call Talk Meeting Danish New Stalking',
 );
 const second = list(
   'Kommune Kommunes Politi Politis Center Centers Kors Region Regionen Vold Rådgivning Stalking Jobcenter Sundhed Familie Børn ' +
     'Beskæftigelse Voksen Social Teams Outlook Excel Word Forms Planner Hus Huset Skole Gruppe Team Afdeling Forvaltning ' +
     'Januar Februar Marts April Maj Juni Juli August September Oktober November December Mandag Tirsdag Onsdag Torsdag Fredag ' +
     'Lørdag Søndag Falster Nord Syd Øst Vest Sjælland Jylland Fyn Danmark Syddanmark Midtjylland Hovedstaden Nordjylland ' +
-    'Byråd Universitet Sygehus Krisecenter Fond Forening Udvalg Styrelsen Ministeriet',
+    'Municipality Council Centre Byråd Universitet Sygehus Krisecenter Fond Forening Udvalg Styrelsen Ministeriet',
 );
 
 /** Two capitalised words in a row, a soft hint only: nobody can tell a name from a heading by its form. */

@@ -5,7 +5,8 @@ const danish =
 const foreign = /(?<![\p{L}\d])\+(?!45)\d{1,3}(?:[ -]?\d{2,4}){2,5}(?!\d)/gu;
 
 /** What stands before eight digits that are something else. */
-const elsewhere = /(?:cvr|se|ean|konto|sag|journal|ordre|faktura|dok|dokument|bilag|id|ref|løbe|kunde|matrikel|bfe)(?:-? ?(?:nr|nummer|id)\b)?[.:#]{0,2} ?$/iu;
+const elsewhere =
+  /(?<!\p{L})(?:(?:cvr|ean|\p{L}{0,12}konto|sag|journal|ordre|faktura|dok|dokument|bilag|id|bfe)\.?(?:-? ?(?:nr|nummer|id))?|(?:se|ref|løbe|kunde|matrikel)-? ?(?:nr|nummer))[.:#]{0,2} ?$/iu;
 
 /** Telephone numbers of eight digits, and those with another country's code. */
 export function* phones(text: string, allowed: Allowed): Iterable<Span> {
@@ -13,7 +14,8 @@ export function* phones(text: string, allowed: Allowed): Iterable<Span> {
   for (const pattern of [danish, foreign]) {
     for (const { 0: written, index } of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, index - 20), index);
-      if (known.has(dialled(written)) || elsewhere.test(before) || isDate(written) || isYears(written)) continue;
+      if (known.has(dialled(written)) || elsewhere.test(before) || isDate(written) || isYears(written))
+        continue;
       yield { start: index, end: index + written.length };
     }
   }
@@ -23,6 +25,8 @@ export function* phones(text: string, allowed: Allowed): Iterable<Span> {
 const dialled = (phone: string) => phone.replace(/[^\d+]/g, '').replace(/^(?:\+|00)45(?=\d{8}$)/, '');
 
 const isDate = (written: string) =>
-  /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d|20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/.test(written);
+  /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d|20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/.test(
+    written,
+  );
 
 const isYears = (written: string) => /^20\d\d 20\d\d$/.test(written);

@@ -1,7 +1,22 @@
 import type { Span } from '../finding';
 
 /** Two letters that begin other numbers: countries, organisations, amounts. */
-const otherwise = new Set(['DK', 'EU', 'KL', 'NR', 'KR', 'NO', 'SE', 'DE', 'EN', 'PC', 'ID', 'TV', 'HK', 'FN']);
+const otherwise = new Set([
+  'DK',
+  'EU',
+  'KL',
+  'NR',
+  'KR',
+  'NO',
+  'SE',
+  'DE',
+  'EN',
+  'PC',
+  'ID',
+  'TV',
+  'HK',
+  'FN',
+]);
 
 /** Danish licence plates: AB 12 345. */
 export function* plates(text: string): Iterable<Span> {

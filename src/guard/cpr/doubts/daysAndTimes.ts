@@ -9,8 +9,13 @@ const isCentury = ({ writtenYear, born }: Candidate) => writtenYear === undefine
  * somebody over ninety.
  */
 function isMoment(candidate: Candidate): boolean {
-  const year = Number(candidate.digits.slice(4, 6));
-  return (candidate.born ?? 2000) < 1940 && year >= 15 && year <= 36 && isTime(tailOf(candidate));
+  return (candidate.born ?? 2000) < 1940 && isOfOurTime(candidate) && isTime(tailOf(candidate));
+}
+
+/** Whether the two digits of the year are those of a note, whichever century the tail tells. */
+function isOfOurTime({ digits }: Candidate): boolean {
+  const year = Number(digits.slice(4, 6));
+  return year >= 15 && year <= 36;
 }
 
 const journal = /(?:journal|j\.? ?nr|jnr|sag|kle|emne|esdh|acadre|sbsys)[\p{L}.-]{0,8}[ :]{0,2}$/iu;
@@ -35,26 +40,30 @@ export const daysAndTimes: readonly Doubt[] = [
     // A day of this century and then a number: 12.03.24 4512. A child's number written so is still a warning.
     id: 'dayAndNumber',
     shakes(candidate) {
-      if (!isFormatted(candidate) || (candidate.born ?? 0) < 2000) return undefined;
+      if (!isFormatted(candidate) || !((candidate.born ?? 0) >= 2000 || isOfOurTime(candidate)))
+        return undefined;
       if (candidate.gap === 'break' || candidate.gap === 'loose') return 'both';
       return candidate.gapSigns.includes(' ') ? 'separator' : undefined;
     },
   },
   {
-    // 12.03.84, and on the next line what happened in 2019.
+    // 12.03.84, and on the next line what happened in 2019; 120362/2019.
     id: 'dayAndYear',
     shakes(candidate) {
-      const { writtenYear, gap } = candidate;
+      const { writtenYear, gap, gapSigns } = candidate;
       if (!isRecentYear(tailOf(candidate))) return undefined;
-      const isYear = writtenYear !== undefined || gap === 'break' || (isFormatted(candidate) && isBlank(candidate));
-      return isYear ? 'separator' : undefined;
+      const isYear = writtenYear !== undefined || gap === 'break' || gapSigns.includes('/');
+      return isYear || (isFormatted(candidate) && isBlank(candidate)) ? 'separator' : undefined;
     },
   },
   {
-    // 18.06-05.03.2023: the middle of two days.
-    id: 'twoDays',
-    shakes: (candidate, { before }) =>
-      isFormatted(candidate) && isRecentYear(tailOf(candidate)) && /\d[./-]$/.test(before) ? 'both' : undefined,
+    // 18.06-05.03.2023, and page 23 07-11-2024: a day that begins in the middle.
+    id: 'middleOfADay',
+    shakes(candidate, { before }) {
+      if (!isRecentYear(tailOf(candidate))) return undefined;
+      const isMixed = candidate.date === 'odd' && candidate.gap === 'mark';
+      return isMixed || (isFormatted(candidate) && /\d[./-]$/.test(before)) ? 'both' : undefined;
+    },
   },
   {
     // The seventh digit tells a century; a written year that differs makes it a day and a number.
@@ -67,9 +76,11 @@ export const daysAndTimes: readonly Doubt[] = [
     shakes: (candidate) => (!isCentury(candidate) && isTime(tailOf(candidate)) ? 'both' : undefined),
   },
   {
-    // 27.03.04-2024: a KLE number and the year of the case.
+    // 27.03.04-2024: a KLE number and the year of the case; journal 120362-2019.
     id: 'caseAndYear',
-    shakes: (candidate, { before }) =>
-      isFormatted(candidate) && isRecentYear(tailOf(candidate)) && journal.test(before) ? 'both' : undefined,
+    shakes(candidate, { before }) {
+      if (!isRecentYear(tailOf(candidate)) || !journal.test(before)) return undefined;
+      return isFormatted(candidate) ? 'both' : 'separator';
+    },
   },
 ];

@@ -13,7 +13,11 @@ const isPieced = ({ date, tail }: Candidate) => date === 'uneven' || date === 'o
 function isInARow(candidate: Candidate, { before, after }: Around): boolean {
   const isAfter = /^\s\d{1,3}(?!\d|\s?\p{L})/u.test(after);
   if (candidate.gap === 'break') return isAfter;
-  return candidate.date === 'spaced' && isBlank(candidate) && (isAfter || /(?:^|\n|\t|\d\s)\d{1,3}\s$/.test(before));
+  return (
+    candidate.date === 'spaced' &&
+    isBlank(candidate) &&
+    (isAfter || /(?:^|\n|\t|\d\s)\d{1,3}\s$/.test(before))
+  );
 }
 
 /** 10 11 12 13 14, or ten marks on a scale from 0 to 4. */
@@ -42,16 +46,19 @@ export const neighbours: readonly Doubt[] = [
   {
     // 120324 2517 7374: a case and a telephone number.
     id: 'phone',
-    shakes: (candidate, { after }) =>
-      isBlank(candidate) && /^[2-9]/.test(candidate.digits.slice(6)) && /^ \d{4}(?!\d)(?! \d{4}(?!\d))/.test(after)
-        ? 'separator'
-        : undefined,
+    shakes(candidate, { after }) {
+      const isHalf = isBlank(candidate) && /^[2-9]/.test(candidate.digits.slice(6));
+      if (!isHalf || !/^ \d{4}(?!\d)(?! \d{4}(?!\d))/.test(after)) return undefined;
+      return isFormatted(candidate) ? 'both' : 'separator';
+    },
   },
   {
     // 55 47 11 04 66 59 73 61: two telephone numbers.
     id: 'pieces',
     shakes: (candidate, { before, after }) =>
-      isPieced(candidate) && (/\d\s$/.test(before) || /^\s\d+(?!\d|\s?\p{L})/u.test(after)) ? 'both' : undefined,
+      isPieced(candidate) && (/\d\s$/.test(before) || /^\s\d+(?!\d|\s?\p{L})/u.test(after))
+        ? 'both'
+        : undefined,
   },
   { id: 'row', shakes: (candidate, around) => (isInARow(candidate, around) ? 'separator' : undefined) },
   { id: 'series', shakes: (candidate) => (isSeries(candidate) ? 'both' : undefined) },

@@ -1,6 +1,6 @@
 import { type Doubt, isFormatted } from './doubt';
 
-const isCodeBefore = /(?<![\p{L}\d])[A-ZÆØÅ]{1,8}\d{0,4}[-_/]?(?:\d{1,4}[-_/])?$/u;
+const isCodeBefore = /(?<![\p{L}\d])[A-ZÆØÅ]{1,5}\d{0,4}[-_/]?(?:\d{1,4}[-_/])?$/u;
 const isCodeAfter = /^[A-ZÆØÅ](?![a-zæøå])/;
 
 /** A word that was only typed without its space: `borger0101585018`, `0101585018s`. */
@@ -52,7 +52,9 @@ export const otherNumbers: readonly Doubt[] = [
     shakes: ({ gap }, { before }) => (gap === 'none' && /(?<!\d)\d{4}-$/.test(before) ? 'both' : undefined),
   },
   {
+    // +46 11 05 62 8234.
     id: 'foreignPhone',
-    shakes: (_, { before }) => (/\+(?:\d{1,3}[ -]?)?$/.test(before) ? 'both' : undefined),
+    shakes: ({ gap }, { before }) =>
+      (gap === 'none' ? /\+(?:\d{1,3}[ -]?)?$/ : /\+\d{1,3}[ -]?$/).test(before) ? 'both' : undefined,
   },
 ];
