@@ -1,5 +1,6 @@
 import { staffLists } from '../../src/lists';
 import type { ListSchema, NewRow } from '../../src/contracts/listSchema';
+import { guardList } from '../../src/guard';
 import { siteManners } from '../../src/storage';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
 import { demoAreas, demoHelpNumbers, demoLocalTexts, demoPersons, demoSettings } from './rows';
@@ -15,12 +16,10 @@ export interface LoadDemoOptions {
 /** Fills the fictional municipality through the product's own provisioning and storage. Safe to repeat. */
 export async function loadDemo({ site, token, report }: LoadDemoOptions): Promise<void> {
   const manners = siteManners(site);
-  const provisioning = siteProvisioning(
-    siteWithToken(site, token, manners),
-    site,
-    Object.values(staffLists),
+  const provisioning = siteProvisioning(siteWithToken(site, token, manners), site, Object.values(staffLists));
+  const remote = siteRemote(site, { kind: 'tokens', token }, manners, (list, fields) =>
+    Promise.resolve(guardList(list, fields)),
   );
-  const remote = siteRemote(site, { kind: 'tokens', token }, manners);
   const plan = await provisioning.plan();
   await provisioning.apply(plan, () => undefined);
   const load = async <S extends ListSchema>(

@@ -67,9 +67,13 @@ export class KnownRows {
 
   /** @returns undefined also for a row in doubt */
   find(list: string, key: string): StoredRow | undefined {
-    const known = this.lists.get(list);
-    for (const row of known?.rows.values() ?? [])
-      if (row.key === key) return known?.doubted.has(row.number) ? undefined : row;
+    const row = this.lastSeen(list, key);
+    return row && this.lists.get(list)?.doubted.has(row.number) ? undefined : row;
+  }
+
+  /** As it is shown, in doubt or not. */
+  lastSeen(list: string, key: string): StoredRow | undefined {
+    for (const row of this.lists.get(list)?.rows.values() ?? []) if (row.key === key) return row;
     return undefined;
   }
 

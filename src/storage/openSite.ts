@@ -1,12 +1,11 @@
-import type { GuardFinding } from '../contracts/guardFinding';
 import type { ListSchema } from '../contracts/listSchema';
-import type { Fields } from '../contracts/saving';
 import { browserAttention } from './browser/attention';
 import { browserWindows } from './browser/windows';
 import { deferredStore } from './deferredStore';
 import { openBrowserDevice } from './device/browserDevice';
 import { memoryDevice } from './device/memoryDevice';
 import { resilientDevice } from './device/resilientDevice';
+import type { Guard } from './guard';
 import type { Manners } from './manners';
 import { type Owner, ownerScope } from './owner';
 import type { Remote } from './remote/remote';
@@ -23,7 +22,7 @@ export interface SiteOptions {
   readonly remote: () => Promise<Remote>;
   /** The same for everything that asks this site. */
   readonly manners: Manners;
-  readonly guard: (list: ListSchema, fields: Fields) => readonly GuardFinding[];
+  readonly guard: Guard;
   /** How long rows stay on this device; undefined keeps them until another person comes. */
   readonly keepRowsDays?: number;
 }

@@ -1,4 +1,4 @@
-import type { GuardFinding } from '../contracts/guardFinding';
+import type { Guard } from './guard';
 import type { ListSchema } from '../contracts/listSchema';
 import type { Kept, ListStore, SyncStatus } from '../contracts/listStore';
 import type { Fields, Saving } from '../contracts/saving';
@@ -27,8 +27,7 @@ export interface SiteStorePorts {
   readonly clock: Clock;
   readonly windows: Windows;
   readonly attention: Attention;
-  /** What in these columns may say who somebody is. */
-  readonly guard: (list: ListSchema, fields: Fields) => readonly GuardFinding[];
+  readonly guard: Guard;
 }
 
 export interface SiteStore extends ListStore {
@@ -45,8 +44,8 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
   const listeners = new Set<(status: SyncStatus) => void>();
   let open: { readonly device: Device; readonly outbox: Outbox } | undefined;
 
-  const blocked = (list: ListSchema, fields: Fields) =>
-    ports.guard(list, fields).filter(({ severity }) => severity === 'block');
+  const blocked = async (list: ListSchema, fields: Fields) =>
+    (await ports.guard(list, fields)).filter(({ severity }) => severity === 'block');
   const kept = (): Kept =>
     open?.device.keeps === 'nothing' ? { state: 'notSaved', why: 'device' } : { state: 'savedHere' };
   const onTheWay = () => [
@@ -75,7 +74,7 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
     const outbox = new Outbox({
       ...{ device, known, traffic, clock, remote: ports.remote, lock: windows.lock },
       schemaOf: (code) => ports.schemas.find((schema) => schema.code === code),
-      mayLeave: ({ fields }, list) => blocked(list, fields).length === 0,
+      mayLeave: async ({ fields }, list) => (await blocked(list, fields)).length === 0,
       changed(news) {
         if (news) windows.tell(news);
         showAll();
@@ -89,13 +88,13 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
   windows.onNews((news) => {
     if (news.kind === 'written') known.written(news.row);
     if (news.kind === 'removed') known.removed(news.list, news.number);
-    void open?.outbox.reload();
+    void open?.outbox.standBy();
   });
   const stopPause = traffic.onPause(showAll);
   const stopAttention = ports.attention.onReturn(() => open?.outbox.send());
 
   const add = async (list: ListSchema, command: Omit<NewCommand, 'scope' | 'list' | 'at'>): Promise<Kept> => {
-    const findings = blocked(list, command.fields);
+    const findings = await blocked(list, command.fields);
     if (findings.length > 0) return { state: 'notSaved', why: 'guard', findings };
     const { outbox } = await opened;
     await outbox.add(list, { ...command, scope: ports.scope, list: list.code, at: clock.now() });
@@ -108,7 +107,7 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
       add(list, { key, kind: base ? 'change' : 'create', base: base ?? {}, fields }),
     remove: (list, key, base) => add(list, { key, kind: 'remove', base, fields: {} }),
     async settle(list, key, choice) {
-      const findings = choice.kind === 'choose' ? blocked(list, choice.fields) : [];
+      const findings = choice.kind === 'choose' ? await blocked(list, choice.fields) : [];
       if (findings.length > 0) return { state: 'notSaved', why: 'guard', findings };
       const { device, outbox } = await opened;
       await settle(device, clock, list, key, choice);

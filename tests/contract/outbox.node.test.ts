@@ -218,9 +218,11 @@ it('what the guard blocks is neither kept nor sent', async () => {
   const profile = profileOf('owner');
   const store = open(profile, {
     guard: (_, { Title }) =>
-      String(Title).includes('hemmelig')
-        ? [{ column: 'Title', kind: 'cpr', severity: 'block', start: 0, end: 1 }]
-        : [],
+      Promise.resolve(
+        String(Title).includes('hemmelig')
+          ? [{ column: 'Title', kind: 'cpr', severity: 'block', start: 0, end: 1 }]
+          : [],
+      ),
   });
   const before = running.sharePoint.log.length;
   expect(await store.change(notes, key, undefined, { Title: 'hemmelig' })).toMatchObject({ why: 'guard' });

@@ -1,9 +1,7 @@
 /** The product's own storage, as shipped, in Node: a browser profile for each person, a window for each opening. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { GuardFinding } from '../../src/contracts/guardFinding';
 import type { ListSchema } from '../../src/contracts/listSchema';
-import type { Fields } from '../../src/contracts/saving';
 import { type Clock, realClock } from '../../src/storage/clock';
 import { openBrowserDevice } from '../../src/storage/device/browserDevice';
 import type { Device } from '../../src/storage/device/device';
@@ -11,7 +9,7 @@ import { memoryDevice } from '../../src/storage/device/memoryDevice';
 import { resilientDevice } from '../../src/storage/device/resilientDevice';
 import type { OutboxNews } from '../../src/storage/outbox/outbox';
 import { ownerScope } from '../../src/storage/owner';
-import type { Manners } from '../../src/storage';
+import type { Guard, Manners } from '../../src/storage';
 import type { Remote } from '../../src/storage/remote/remote';
 import { siteRemote } from '../../src/storage/remote';
 import { openSiteStore, type SiteStore } from '../../src/storage/siteStore';
@@ -65,7 +63,7 @@ export interface WindowOptions {
   readonly schemas: readonly ListSchema[];
   readonly clock?: Clock;
   readonly device?: 'browser' | 'none';
-  readonly guard?: (list: ListSchema, fields: Fields) => readonly GuardFinding[];
+  readonly guard?: Guard;
   /** Stands between the store and SharePoint. */
   readonly between?: (remote: Remote) => Remote;
 }
@@ -77,14 +75,17 @@ export const tokensOf = (person: PersonKey, scope?: string) => ({
   token: () => Promise.resolve(token(person, scope).replace('Bearer ', '')),
 });
 
+/** For tests of everything but the guard. */
+export const unguarded: Guard = () => Promise.resolve([]);
+
 /** Opens the product in a browser profile. */
 export function openWindow(
   profile: Profile,
   options: WindowOptions,
 ): SiteStore & { readonly manners: Manners } {
-  const { schemas, clock = realClock, guard = () => [], between = (remote) => remote } = options;
+  const { schemas, clock = realClock, guard = unguarded, between = (remote) => remote } = options;
   const manners = ownManners(clock);
-  const remote = between(siteRemote(profile.siteUrl, tokensOf(profile.person), manners));
+  const remote = between(siteRemote(profile.siteUrl, tokensOf(profile.person), manners, guard));
   const store = openSiteStore({
     ...{ schemas, guard, ...manners },
     scope: ownerScope(profile.owner, profile.siteUrl),

@@ -1,11 +1,13 @@
 import { Failure } from '../../contracts/failure';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
-import { guardList } from '../../guard';
 import { staffLists } from '../../lists';
-import { openSite, siteManners } from '../../storage';
+import { type Guard, openSite, siteManners } from '../../storage';
 import type { Configuration } from './configuration';
 import type { TeamsHost } from './teamsHost';
+
+/** Needed for writing only, so readers do not pay for it. */
+const guard: Guard = async (list, fields) => (await import('../../guard')).guardList(list, fields);
 
 /** The staff site behind a door that loads sign-in and PnPjs only when SharePoint is first asked. */
 export function lazySite(
@@ -19,7 +21,7 @@ export function lazySite(
     const { signedInSite } = await import('./signedInSite').catch((cause: unknown) => {
       throw new Failure('offline', { cause });
     });
-    return signedInSite(configuration, manners);
+    return signedInSite(configuration, manners, guard);
   };
   let loaded: ReturnType<typeof load> | undefined;
   const site = () => {
@@ -29,7 +31,7 @@ export function lazySite(
   };
   return {
     store: openSite({
-      ...{ siteUrl, owner: host.owner, schemas: Object.values(staffLists), guard: guardList, manners },
+      ...{ siteUrl, owner: host.owner, schemas: Object.values(staffLists), guard, manners },
       remote: async () => (await site()).remote,
     }),
     provisioning: {

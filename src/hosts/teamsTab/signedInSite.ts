@@ -1,12 +1,12 @@
 import type { Provisioning } from '../../contracts/provisioning';
 import { staffLists } from '../../lists';
-import type { Manners } from '../../storage';
+import type { Guard, Manners } from '../../storage';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../storage/remote';
 import type { Configuration } from './configuration';
 import { SignIn } from './signIn';
 
 /** Everything that needs a signed-in person. Its own chunk: sign-in and PnPjs are loaded after the first paint. */
-export function signedInSite(configuration: Configuration, manners: Manners) {
+export function signedInSite(configuration: Configuration, manners: Manners, guard: Guard) {
   const { staffSite } = configuration;
   const signIn = new SignIn(configuration);
   const manage = siteWithToken(
@@ -19,6 +19,7 @@ export function signedInSite(configuration: Configuration, manners: Manners) {
     staffSite,
     { kind: 'tokens', token: (options) => signIn.token('AllSites.Write', options) },
     manners,
+    guard,
   );
   return { remote, provisioning };
 }

@@ -3,15 +3,18 @@ import type { Audiences } from '../../contracts/audiences';
 import { Failure } from '../../contracts/failure';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
-import { guardList } from '../../guard';
 import { staffLists } from '../../lists';
-import { openSite, siteManners } from '../../storage';
+import { type Guard, openSite, siteManners } from '../../storage';
 
 interface Site {
   readonly store: ListStore;
   readonly provisioning: Provisioning;
   readonly audiences: Audiences;
 }
+
+/** Needed for writing only, so readers do not pay for it. */
+const guard: Guard = async (list, fields) =>
+  (await import(/* webpackChunkName: 'guard' */ '../../guard')).guardList(list, fields);
 
 /** One door for each staff site, shared by all web parts of a page: the bundle is loaded once for all of them. */
 const sites = new Map<string, Site>();
@@ -31,7 +34,7 @@ export function pageSite(siteUrl: string, context: BaseComponentContext): Site {
         throw new Failure('offline', { cause });
       },
     );
-    return sessionSite(siteUrl, context, manners);
+    return sessionSite(siteUrl, context, manners, guard);
   };
   let loaded: ReturnType<typeof load> | undefined;
   const site = () => {
@@ -43,7 +46,7 @@ export function pageSite(siteUrl: string, context: BaseComponentContext): Site {
   const owner = Promise.resolve({ tenant: new URL(web.absoluteUrl).host, person: user.loginName });
   const door: Site = {
     store: openSite({
-      ...{ siteUrl, owner, schemas: Object.values(staffLists), guard: guardList, manners },
+      ...{ siteUrl, owner, schemas: Object.values(staffLists), guard, manners },
       remote: async () => (await site()).remote,
     }),
     provisioning: {

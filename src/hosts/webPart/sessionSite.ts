@@ -1,13 +1,19 @@
 import { staffLists } from '../../lists';
-import type { Manners } from '../../storage';
-import { type PageContext, siteAudiences, siteInPage, siteProvisioning, siteRemote } from '../../storage/remote';
+import type { Guard, Manners } from '../../storage';
+import {
+  type PageContext,
+  siteAudiences,
+  siteInPage,
+  siteProvisioning,
+  siteRemote,
+} from '../../storage/remote';
 
 /** The staff site with the person's own SharePoint session: no token, no consent, no scope. */
-export function sessionSite(url: string, context: PageContext, manners: Manners) {
+export function sessionSite(url: string, context: PageContext, manners: Manners, guard: Guard) {
   const sp = siteInPage(url, context, manners);
   const schemas = Object.values(staffLists);
   return {
-    remote: siteRemote(url, { kind: 'session', context }, manners),
+    remote: siteRemote(url, { kind: 'session', context }, manners, guard),
     provisioning: siteProvisioning(sp, url, schemas),
     audiences: siteAudiences(sp, url, schemas),
   };

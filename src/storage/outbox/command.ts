@@ -10,7 +10,8 @@ export type StoredNeed =
       readonly by?: string;
       readonly at?: string;
     }
-  | { readonly kind: 'removed' }
+  /** `row`: the columns it had when it was last seen. */
+  | { readonly kind: 'removed'; readonly row?: Fields }
   | { readonly kind: 'failed'; readonly failure: FailureId };
 
 /** One change as it is kept until SharePoint has it. */
@@ -23,7 +24,7 @@ export interface Command {
   readonly list: string;
   readonly key: string;
   readonly kind: 'create' | 'change' | 'remove';
-  /** What the person saw of the columns they changed; empty for a create. */
+  /** What the person saw of the columns they changed; empty for a create, unless it makes a removed row again. */
   readonly base: Fields;
   readonly fields: Fields;
   /** When the person made it, in milliseconds since 1970. */

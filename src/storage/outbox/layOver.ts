@@ -39,6 +39,6 @@ function savingOf(command: Command, usual: Saving): Saving {
 
 function needOf({ fields, base }: Command, need: StoredNeed): Need {
   if (need.kind === 'conflict') return need;
-  if (need.kind === 'removed') return { kind: 'removed', mine: { ...base, ...fields } };
+  if (need.kind === 'removed') return { kind: 'removed', mine: { ...need.row, ...base, ...fields } };
   return { kind: 'failed', failure: new Failure(need.failure), mine: fields };
 }

@@ -24,7 +24,7 @@ export interface OutboxPorts {
   readonly lock: Lock;
   readonly schemaOf: (code: string) => ListSchema | undefined;
   /** Whether a command may leave: the guard's rules may be newer than the command. */
-  readonly mayLeave: (command: Command, list: ListSchema) => boolean;
+  readonly mayLeave: (command: Command, list: ListSchema) => Promise<boolean>;
   /** Called whenever what waits is different; `news` is what the other windows should know. */
   readonly changed: (news?: OutboxNews) => void;
 }
@@ -44,6 +44,8 @@ const passing: ReadonlySet<FailureId> = new Set([
 const mostFaults = 8;
 /** How many rows go out together. */
 const atOnce = 20;
+/** How long another window may take to send what it has, in milliseconds, before this one looks after it. */
+const standByFor = 20_000;
 
 /** Sends what waits on the device, in order within a row and together across rows, until SharePoint has all of it. */
 export class Outbox {
@@ -79,6 +81,12 @@ export class Outbox {
     this.waiting = await this.ports.device.commands();
     if (this.waiting.length === 0) this.lastFailure = undefined;
     this.ports.changed(news);
+  }
+
+  /** Another window has changed what waits. Should it close before all is sent, this one sends the rest. */
+  async standBy(): Promise<void> {
+    await this.reload();
+    if (!this.sending) void this.sendLater(standByFor);
   }
 
   /** When it returns the command is on the device, as far as the device keeps anything. */
@@ -171,7 +179,7 @@ export class Outbox {
       await this.ask(waiting, { kind: 'failed', failure: 'missingList' });
       return undefined;
     }
-    if (!this.ports.mayLeave(waiting, list)) {
+    if (!(await this.ports.mayLeave(waiting, list))) {
       this.stoppedCommands = [...this.stoppedCommands, waiting];
       await this.ports.device.removeCommand(waiting.id);
       await this.reload({ kind: 'waiting' });
@@ -197,8 +205,12 @@ export class Outbox {
         return this.done(command, writtenRow(write, answer.row));
       case 'exists': {
         const row = await remote.find(write.list, command.key).catch(() => undefined);
-        if (row) return this.done(command, { kind: 'written', row });
-        return this.failed(command, new Failure('serverFault'));
+        if (!row) return this.failed(command, new Failure('serverFault'));
+        if (Object.keys(command.base).length === 0) return this.done(command, { kind: 'written', row });
+        // A removed row that somebody else has made again meanwhile: held against theirs in the next round.
+        this.ports.known.written(row);
+        await this.ports.device.updateCommand(command.id, (current) => ({ ...current, kind: 'change' }));
+        return;
       }
       case 'stale':
       case 'gone':
@@ -243,7 +255,7 @@ export class Outbox {
   }
 
   /** Comes back when the pause or the shortest back-off is over. */
-  private async sendLater(): Promise<void> {
+  private async sendLater(atLeast = 0): Promise<void> {
     const { clock, traffic } = this.ports;
     this.later.abort();
     const open = sendable(this.waiting, () => false);
@@ -251,7 +263,7 @@ export class Outbox {
     const { signal } = (this.later = new AbortController());
     const soonest = Math.min(...open.map((command) => this.faults.get(rowName(command))?.notBefore ?? 0));
     const at = Math.max(soonest, traffic.pausedUntil ?? 0);
-    await clock.wait(Math.max(0, at - clock.now()), signal);
+    await clock.wait(Math.max(atLeast, at - clock.now()), signal);
     if (!signal.aborted) this.send();
   }
 }

@@ -1,4 +1,5 @@
 import type { ListSchema } from '../../contracts/listSchema';
+import type { Fields } from '../../contracts/saving';
 import type { KnownRows } from '../knownRows';
 import type { Remote, Write } from '../remote/remote';
 import type { StoredRow } from '../storedRow';
@@ -22,6 +23,7 @@ export async function prepare(
 ): Promise<Prepared> {
   if (command.kind === 'create')
     return { next: 'send', write: { kind: 'create', list, key: command.key, fields: command.fields } };
+  const last = known.lastSeen(list.code, command.key);
   const remembered = known.find(list.code, command.key);
   const first = remembered && against(command, list, remembered);
   // What is remembered may be old: before a person is asked, and where nothing is known, the row itself decides.
@@ -31,8 +33,16 @@ export async function prepare(
     known.written(row);
     return against(command, list, row);
   }
-  if (remembered) known.removed(list.code, remembered.number);
-  return command.kind === 'remove' ? { next: 'nothing' } : { next: 'ask', need: { kind: 'removed' } };
+  if (last) known.removed(list.code, last.number);
+  if (command.kind === 'remove') return { next: 'nothing' };
+  return { next: 'ask', need: { kind: 'removed', row: last && filled(last.fields) } };
+}
+
+/** The columns that say anything. */
+function filled(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  );
 }
 
 function against(command: Command, list: ListSchema, row: StoredRow): Prepared {

@@ -26,6 +26,6 @@ export function joined(list: ListSchema, waiting: Command, next: NewCommand): Co
       sameValue(list.columns[column], next.base[column], waiting.fields[column]),
   );
   if (!startsFromMine) return undefined;
-  const base = waiting.kind === 'create' ? {} : { ...next.base, ...waiting.base };
+  const base = waiting.kind === 'create' ? waiting.base : { ...next.base, ...waiting.base };
   return { ...waiting, base, fields: { ...waiting.fields, ...next.fields }, at: next.at };
 }

@@ -33,12 +33,14 @@ export async function settle(
       }
       return;
     case 'tryAgain':
-      await device.updateCommand(waiting.id, again);
+      await device.updateCommand(waiting.id, (command) => (command.need ? again(command) : undefined));
       return;
     case 'restore':
-      await device.updateCommand(waiting.id, ({ base, fields, ...command }) =>
-        again({ ...command, kind: 'create', base: {}, fields: { ...base, ...fields } }),
-      );
+      await device.updateCommand(waiting.id, (command) => {
+        if (command.need?.kind !== 'removed') return undefined;
+        const base = { ...command.need.row, ...command.base };
+        return again({ ...command, kind: 'create', base, fields: { ...base, ...command.fields } });
+      });
       return;
     case 'choose': {
       const { notChosen, command } = chosen(list, waiting, choice.fields);
@@ -46,7 +48,7 @@ export async function settle(
       await keep(notChosen.theirs, 'theirs');
       if (Object.keys(command.fields).length === 0 && command.kind === 'change')
         await device.removeCommand(waiting.id);
-      else await device.updateCommand(waiting.id, () => command);
+      else await device.updateCommand(waiting.id, ({ need }) => (need ? command : undefined));
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import { type ownColumns, selectedColumns } from '../../lists';
+import type { Guard } from '../guard';
 import type { Manners } from '../manners';
+import { sendGuarded } from './sendGuarded';
 import { listOf } from './address';
 import { changesSince } from './changes';
 import { listFailureFrom } from './failureFrom';
@@ -20,8 +22,13 @@ export type Credentials =
       token(options: { readonly interactive: boolean; readonly renew: boolean }): Promise<string>;
     };
 
-/** One SharePoint site through PnPjs. */
-export function siteRemote(siteUrl: string, credentials: Credentials, manners: Manners): Remote {
+/** One SharePoint site through PnPjs. There is no other way out for rows, and the guard stands in it. */
+export function siteRemote(
+  siteUrl: string,
+  credentials: Credentials,
+  manners: Manners,
+  guard: Guard,
+): Remote {
   const door = (interactive: boolean): SPFI =>
     credentials.kind === 'session'
       ? siteInPage(siteUrl, credentials.context, manners)
@@ -32,7 +39,8 @@ export function siteRemote(siteUrl: string, credentials: Credentials, manners: M
         );
   return {
     read: (lists, interactive) => readLists(door(interactive), siteUrl, lists),
-    send: (writes, interactive) => sendWrites(door(interactive), siteUrl, writes),
+    send: (writes, interactive) =>
+      sendGuarded(guard, writes, (passed) => sendWrites(door(interactive), siteUrl, passed)),
     changes: (since) => changesSince(door(false), since),
     async find(list, key) {
       try {

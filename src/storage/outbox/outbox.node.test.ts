@@ -1,0 +1,76 @@
+/** What the outbox does when things happen beside it: another window closes, another person is quicker. */
+import type { ListSchema } from '../../contracts/listSchema';
+import type { Clock } from '../clock';
+import { memoryDevice } from '../device/memoryDevice';
+import { KnownRows } from '../knownRows';
+import type { Remote, Write } from '../remote/remote';
+import type { StoredRow } from '../storedRow';
+import { Traffic } from '../traffic';
+import type { NewCommand } from './command';
+import { Outbox } from './outbox';
+
+const list: ListSchema = {
+  ...{ code: 'notes', version: 1, site: 'staff', readers: 'everyone', writers: ['coordinators'] },
+  ...{ retention: 'keep', title: { da: 'Noter', en: 'Notes' } },
+  columns: { Text: { type: 'note', title: { da: 'Tekst', en: 'Text' }, guard: 'freeText' } },
+};
+const key = '00000000-0000-4000-8000-0000000000aa';
+const stored = (Text: string): StoredRow => ({
+  ...{ list: 'notes', key, number: 1, editUrl: '', etag: '"x,1"', fields: { Text } },
+});
+
+/** Waits are over at once. */
+const hasty: Clock = { now: () => 0, wait: () => new Promise((done) => setImmediate(done)) };
+
+function outboxWith(remote: Partial<Remote>) {
+  const device = memoryDevice();
+  const outbox = new Outbox({
+    ...{ device, known: new KnownRows(), traffic: new Traffic(hasty), clock: hasty },
+    remote: () => Promise.resolve(remote as Remote),
+    lock: (work) => work(),
+    schemaOf: () => list,
+    mayLeave: () => Promise.resolve(true),
+    changed: () => undefined,
+  });
+  return { device, outbox };
+}
+const create = (fields: NewCommand['fields'], base: NewCommand['base'] = {}): NewCommand => ({
+  ...{ scope: '', list: 'notes', key, kind: 'create', at: 0, fields, base },
+});
+
+test('what another window left when it closed is sent by this one', async () => {
+  const sent: Write[] = [];
+  const { device, outbox } = outboxWith({
+    send(writes) {
+      sent.push(...writes);
+      return Promise.resolve(writes.map(() => ({ result: 'done', row: stored('en') })));
+    },
+  });
+  await device.addCommand(create({ Text: 'en' }));
+  await outbox.standBy();
+  await new Promise((done) => setTimeout(done, 5));
+  await outbox.idle();
+  expect(sent).toHaveLength(1);
+  expect(await device.commands()).toEqual([]);
+});
+
+test('a removed row that two people make again keeps what both wrote', async () => {
+  const theirs = stored('deres\nfælles\n');
+  const changes: Write[] = [];
+  const { device, outbox } = outboxWith({
+    find: () => Promise.resolve(theirs),
+    send(writes) {
+      return Promise.resolve(
+        writes.map((write) => {
+          if (write.kind === 'create') return { result: 'exists' };
+          changes.push(write);
+          return { result: 'done', row: theirs };
+        }),
+      );
+    },
+  });
+  await outbox.add(list, create({ Text: 'fælles\nmit\n' }, { Text: 'fælles\n' }));
+  await outbox.idle();
+  expect(changes).toMatchObject([{ fields: { Text: 'deres\nfælles\nmit\n' } }]);
+  expect(await device.commands()).toEqual([]);
+});
