@@ -16,7 +16,12 @@ export default defineConfig<{ host: HostName }>({
   timeout: 30_000,
   reporter: [['list']],
   globalSetup: './tests/journeys/build.ts',
-  use: { launchOptions: chromiumLaunch(), trace: 'retain-on-failure' },
+  use: {
+    launchOptions: chromiumLaunch(),
+    trace: 'retain-on-failure',
+    // As high as the pages are made: axe opens a page beside them, and clicks below its edge are lost afterwards.
+    viewport: { width: 1280, height: 900 },
+  },
   projects: [
     { name: 'teams', use: { host: 'teams' }, testIgnore: 'webPart*.spec.ts' },
     { name: 'webPart', use: { host: 'webPart' }, testIgnore: 'teamsTab.spec.ts' },

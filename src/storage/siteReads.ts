@@ -1,20 +1,16 @@
 import { Failure, type FailureId } from '../contracts/failure';
 import type { ListSchema } from '../contracts/listSchema';
 import type { ListRead, ReadOptions, SiteView, Watch, Watcher } from '../contracts/listStore';
-import { backOff } from './backOff';
 import type { Attention } from './browser/attention';
 import type { Clock } from './clock';
 import type { Device } from './device/device';
 import type { KnownRows } from './knownRows';
 import type { Remote } from './remote/remote';
+import { Rounds } from './rounds';
 import type { Traffic } from './traffic';
 
 type Lists = Readonly<Record<string, ListSchema>>;
 
-/** How often others' changes are asked for while somebody looks, in milliseconds; they are to appear within 15 s. */
-const round = 10_000;
-/** The same while nobody looks: doubling up to this. */
-const longestRound = 5 * 60_000;
 /** How long an answer is good enough for another part of the same page, in milliseconds. */
 const goodFor = 60_000;
 /** SharePoint's log of changes goes back 60 days, and a token older than that may be answered with silence. */
@@ -53,11 +49,15 @@ export class SiteReads {
   private readonly asking = new Map<string, Promise<void>>();
   private mayEdit = false;
   private changeToken: { readonly text: string; readonly at: number } | undefined;
-  private rounds: AbortController | undefined;
+  private readonly rounds: Rounds;
+  /** SharePoint did not answer the last round. */
+  private silent = false;
+  private shownAt = 0;
   private readonly stopAttention: () => void;
 
   constructor(private readonly ports: ReadPorts) {
-    this.stopAttention = ports.attention.onReturn(() => this.rounds?.abort());
+    this.rounds = new Rounds({ ...ports, go: () => this.round() });
+    this.stopAttention = ports.attention.onReturn(() => this.rounds.now());
   }
 
   watch<L extends Lists>(lists: L, watcher: Watcher<L>): Watch {
@@ -68,19 +68,20 @@ export class SiteReads {
       refresh: (options) => void this.read(Object.values(lists), options),
       stop: () => {
         this.watching.delete(watching);
-        if (this.watching.size === 0) this.stopRounds();
+        if (this.watching.size === 0) this.rounds.stop();
       },
     };
   }
 
   /** Shows what is known to everybody who watches. */
   show(): void {
+    this.shownAt = this.ports.clock.now();
     for (const watching of this.watching) this.showTo(watching);
   }
 
   close(): void {
     this.watching.clear();
-    this.stopRounds();
+    this.rounds.stop();
     this.stopAttention();
   }
 
@@ -89,7 +90,7 @@ export class SiteReads {
     await this.recall(schemas);
     this.showTo(watching);
     if (!schemas.every(({ code }) => this.isFresh(code))) await this.read(schemas);
-    this.startRounds();
+    if (this.watching.size > 0) this.rounds.start();
   }
 
   private isFresh(code: string): boolean {
@@ -180,41 +181,28 @@ export class SiteReads {
     watcher.seen({ mayEdit: this.mayEdit, lists: shown, readAt, from });
   }
 
-  private startRounds(): void {
-    if (this.rounds === undefined && this.watching.size > 0) void this.goRounds();
-  }
-
-  private stopRounds(): void {
-    this.rounds?.abort('stop');
-    this.rounds = undefined;
-  }
-
-  /** Asks for what others changed, until nobody watches. */
-  private async goRounds(): Promise<void> {
-    const { clock, traffic, attention } = this.ports;
-    let hiddenRounds = 0;
-    let failures = 0;
-    for (;;) {
-      const { signal } = (this.rounds = new AbortController());
-      hiddenRounds = attention.hidden() ? hiddenRounds + 1 : 0;
-      const pause = Math.max(0, (traffic.pausedUntil ?? 0) - clock.now());
-      const usual = failures > 0 ? Math.max(round, backOff(failures)) : round * 2 ** hiddenRounds;
-      await clock.wait(Math.max(pause, Math.min(usual, longestRound)), signal);
-      if (signal.reason === 'stop' || this.watching.size === 0) return;
-      if (traffic.pausedUntil !== undefined) continue;
-      failures = (await this.goRound()) ? 0 : failures + 1;
-    }
-  }
-
   /** @returns whether SharePoint answered */
-  private async goRound(): Promise<boolean> {
+  private async round(): Promise<boolean> {
     try {
       await this.askForChanges();
     } catch (cause) {
-      return !passing.has(Failure.from(cause).id);
+      const failure = Failure.from(cause);
+      this.silent = true;
+      for (const { watcher } of this.watching) watcher.failed(failure);
+      return !passing.has(failure.id);
     }
     if (this.wanted.size > 0) await this.read([...this.wanted.values()]);
+    else this.confirm();
     return this.wanted.size === 0;
+  }
+
+  /** What is shown still holds; said now and then, and at once after SharePoint was silent. */
+  private confirm(): void {
+    const now = this.ports.clock.now();
+    for (const [code, state] of this.states)
+      if (state.ok && state.from === 'sharePoint') this.states.set(code, { ...state, readAt: now });
+    if (this.silent || now - this.shownAt > goodFor) this.show();
+    this.silent = false;
   }
 
   private async askForChanges(): Promise<void> {

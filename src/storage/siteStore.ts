@@ -93,12 +93,20 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
   const stopPause = traffic.onPause(showAll);
   const stopAttention = ports.attention.onReturn(() => open?.outbox.send());
 
-  const add = async (list: ListSchema, command: Omit<NewCommand, 'scope' | 'list' | 'at'>): Promise<Kept> => {
+  type Change = Omit<NewCommand, 'scope' | 'list' | 'at'>;
+  const keep = async (list: ListSchema, command: Change): Promise<Kept> => {
     const findings = await blocked(list, command.fields);
     if (findings.length > 0) return { state: 'notSaved', why: 'guard', findings };
     const { outbox } = await opened;
     await outbox.add(list, { ...command, scope: ports.scope, list: list.code, at: clock.now() });
     return kept();
+  };
+  // In the order they were made, however long the guard or the device takes over one of them.
+  let keeping: Promise<unknown> = Promise.resolve();
+  const add = (list: ListSchema, command: Change): Promise<Kept> => {
+    const turn = keeping.then(() => keep(list, command));
+    keeping = turn.catch(() => undefined);
+    return turn;
   };
 
   return {

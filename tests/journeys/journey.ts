@@ -1,6 +1,6 @@
 /** What every journey starts from: a tenant, a person in front of a host, and a console that must stay quiet. */
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { runtimeNoise } from '../../localTenant/sharepoint/pages/runtimeNoise';
 import { addressIn, type HostName, type Opening, productIn } from './hosts';
 import { type LocalTenant, startLocalTenant } from './localTenant';
@@ -8,6 +8,8 @@ import { type LocalTenant, startLocalTenant } from './localTenant';
 interface Fixtures {
   /** Opens the product in the project's host and gives what is inside it. */
   readonly open: (opening?: Opening) => Promise<Locator>;
+  /** The same for somebody else, in a browser of their own, while the first page stays open. */
+  readonly openBeside: (opening: Opening) => Promise<{ readonly page: Page; readonly product: Locator }>;
   /** Failing requests are part of the story: the browser's own lines about them are not faults of ours. */
   readonly expectFailedRequests: () => void;
   readonly quietConsole: undefined;
@@ -34,6 +36,18 @@ export const test = base.extend<Fixtures & { readonly host: HostName }, { tenant
     });
     await tenant.setFaults([]);
   },
+  openBeside: async ({ browser, tenant, host }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (opening) => {
+      const context = await browser.newContext({ viewport: { width: opening.width ?? 1200, height: 900 } });
+      contexts.push(context);
+      const page = await context.newPage();
+      await withoutInternet(page);
+      await page.goto(addressIn(host, tenant.addresses, opening));
+      return { page, product: productIn(host, page) };
+    });
+    for (const context of contexts) await context.close();
+  },
   expectFailedRequests: async ({ page }, use) => {
     await use(() => {
       failuresExpected.add(page);
@@ -41,10 +55,7 @@ export const test = base.extend<Fixtures & { readonly host: HostName }, { tenant
   },
   quietConsole: [
     async ({ page }, use) => {
-      // teams-js asks Microsoft which origins are its own; a test has no internet.
-      await page.route('https://res.cdn.office.net/**', (route) =>
-        route.fulfill({ json: { validOrigins: [] } }),
-      );
+      await withoutInternet(page);
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return;
@@ -66,6 +77,11 @@ export const test = base.extend<Fixtures & { readonly host: HostName }, { tenant
     { auto: true },
   ],
 });
+
+/** teams-js asks Microsoft which origins are its own; a test has no internet. */
+async function withoutInternet(page: Page): Promise<void> {
+  await page.route('https://res.cdn.office.net/**', (route) => route.fulfill({ json: { validOrigins: [] } }));
+}
 
 const failuresExpected = new WeakSet<Page>();
 

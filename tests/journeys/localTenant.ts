@@ -4,16 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addresses, type Addresses } from '../../localTenant/addresses';
-import { people } from '../../localTenant/people';
-import type { RequestLogEntry } from '../../localTenant/sharepoint';
+import { people, type Person } from '../../localTenant/people';
+import type { Fault, RequestLogEntry } from '../../localTenant/sharepoint';
 import { clientId } from '../../localTenant/team';
-
-export interface Fault {
-  /** Regular expression on the decoded path. */
-  readonly match: string;
-  readonly status: number;
-  readonly retryAfter?: string;
-}
 
 export interface LocalTenant {
   readonly addresses: Addresses;
@@ -23,6 +16,8 @@ export interface LocalTenant {
   clearLog(): Promise<void>;
   /** Writes a row of the staff site as the coordinator could with any tool: no product code in between. */
   writeRow(list: string, row: object): Promise<void>;
+  /** Makes somebody a member of the staff site, who may edit its lists. */
+  letEdit(person: Person['key']): Promise<void>;
   /** Back to the sites as IT made them: no lists, no demo data. */
   empty(): Promise<void>;
   stop(): Promise<void>;
@@ -73,6 +68,31 @@ export async function startLocalTenant(port: number): Promise<LocalTenant> {
         body: JSON.stringify(row),
       });
       if (answer.status !== 201) throw new Error(`${list}: ${answer.status} ${await answer.text()}`);
+    },
+    async letEdit(person) {
+      // Permissions are set with a person's own session; no token of the product is good for that.
+      const sharePoint = `http://localhost:${port + 2}`;
+      const signIn = `${sharePoint}/_tenant/signIn?person=coordinator&to=/`;
+      const signedIn = await fetch(signIn, { redirect: 'manual' });
+      const headers = {
+        Cookie: signedIn.headers
+          .getSetCookie()
+          .map((cookie) => cookie.split(';')[0])
+          .join('; '),
+        Accept: 'application/json',
+        'Content-Type': 'application/json',
+      };
+      const api = `${sharePoint}/sites/beredskab/_api`;
+      const context = await fetch(`${api}/contextinfo`, { method: 'POST', headers });
+      const { FormDigestValue } = (await context.json()) as { FormDigestValue: string };
+      const mail = people.find(({ key }) => key === person)?.mail ?? '';
+      const members = "web/sitegroups/getbyname('Medlemmer af Stalkingberedskab')/users";
+      const answer = await fetch(`${api}/${members}`, {
+        method: 'POST',
+        headers: { ...headers, 'X-RequestDigest': FormDigestValue },
+        body: JSON.stringify({ LoginName: `i:0#.f|membership|${mail}` }),
+      });
+      if (answer.status !== 201) throw new Error(`${person}: ${answer.status} ${await answer.text()}`);
     },
     setFaults: async (faults) => void (await ask('PUT', 'faults', faults)),
     log: async () => (await (await ask('GET', 'log')).json()) as RequestLogEntry[],

@@ -21,6 +21,7 @@ export function layOver(list: string, rows: readonly Row[], changes: readonly On
     const known = byKey.get(key);
     const saving = known?.saving?.state === 'needsYou' ? known.saving : savingOf(command, usual);
     if (command.kind === 'remove' && !need) removed.add(key);
+    if (command.kind === 'create') removed.delete(key);
     const changed = command.kind === 'remove' ? {} : fields;
     const row: Row = known
       ? { ...known, fields: { ...known.fields, ...changed }, saving }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Fields, Need } from '../../contracts/saving';
 import { useText } from '../../text';
 import { ConflictField, type FieldChoice } from './ConflictField';
-import type { DecisionProps } from './Decision';
+import type { DecisionProps } from './decisionProps';
 import { DecisionFrame } from './DecisionFrame';
 import { decidingText } from './text';
 import { useWhoAndWhen } from './useWhoAndWhen';

@@ -13,7 +13,7 @@ import type { FieldConflict } from '../../contracts/saving';
 import { useText } from '../../text';
 import { changedPart, joinedText } from './changedPart';
 import { columnText } from './columnText';
-import type { ColumnWords } from './Decision';
+import type { ColumnWords } from './decisionProps';
 import { decidingText } from './text';
 
 /** Which version of one column shall stand. */

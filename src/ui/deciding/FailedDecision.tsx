@@ -4,7 +4,7 @@ import { useText } from '../../text';
 import { savingFailureWords } from '../../text/savingFailures';
 import { MailLink } from '../MailLink';
 import { uiText } from '../text';
-import type { DecisionProps } from './Decision';
+import type { DecisionProps } from './decisionProps';
 import { DecisionFrame } from './DecisionFrame';
 import { decidingText } from './text';
 

@@ -2,7 +2,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import type { Need } from '../../contracts/saving';
 import { useText } from '../../text';
 import { columnText } from './columnText';
-import type { DecisionProps } from './Decision';
+import type { DecisionProps } from './decisionProps';
 import { DecisionFrame } from './DecisionFrame';
 import { decidingText } from './text';
 import { useWhoAndWhen } from './useWhoAndWhen';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Need } from '../../contracts/saving';
 import { useText } from '../../text';
-import type { DecisionProps } from './Decision';
+import type { DecisionProps } from './decisionProps';
 import { DecisionFrame } from './DecisionFrame';
 import { decidingText } from './text';
 

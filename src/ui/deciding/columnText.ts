@@ -1,4 +1,4 @@
-import type { ColumnWords } from './Decision';
+import type { ColumnWords } from './decisionProps';
 
 /** A value as it is read: what a feature makes of it, or the text itself. */
 export function columnText(column: ColumnWords | undefined, value: unknown): string {

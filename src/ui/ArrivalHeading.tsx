@@ -1,0 +1,31 @@
+import { makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useHeading } from './headingLevel';
+
+const useStyles = makeStyles({
+  // Stops below what stays at the top of the window.
+  heading: { margin: 0, outlineStyle: 'none', scrollMarginTop: '56px' },
+  page: typographyStyles.title2,
+  part: typographyStyles.subtitle1,
+});
+
+/** The heading of what has just been opened: whoever goes on arrives here, by keyboard and with a screen reader. */
+export function ArrivalHeading(props: {
+  readonly size: 'page' | 'part';
+  /** False where the page was opened by its own address: then the reader begins at the top. */
+  readonly takeFocus: boolean;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const Heading = useHeading();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const takeFocus = useRef(props.takeFocus);
+  useEffect(() => {
+    if (takeFocus.current) heading.current?.focus();
+  }, []);
+  return (
+    <Heading ref={heading} tabIndex={-1} className={mergeClasses(styles.heading, styles[props.size])}>
+      {props.children}
+    </Heading>
+  );
+}
