@@ -1,29 +1,31 @@
-import { Failure } from '../contracts/failure';
-import { Traffic } from './traffic';
+import type { Clock } from './clock';
+import { type KeptPause, Traffic } from './traffic';
 
-const at = (now: number) => new Traffic({ now: () => now, wait: () => Promise.resolve() });
-
-test('a part of a batch that says how long to wait lengthens a shorter pause, and never shortens one', () => {
-  const traffic = at(1000);
-  traffic.heed(new Failure('throttled', { retryAfterSeconds: 5 }));
-  expect(traffic.pausedUntil).toBe(6000);
-  traffic.heed(new Failure('throttled', { retryAfterSeconds: 60 }));
-  expect(traffic.pausedUntil).toBe(61_000);
-  traffic.heed(new Failure('throttled', { retryAfterSeconds: 5 }));
-  expect(traffic.pausedUntil).toBe(61_000);
+const at = (now: number): Clock => ({ now: () => now, wait: () => Promise.resolve() });
+const place = (until?: number): KeptPause & { until?: number } => ({
+  until,
+  read() {
+    return this.until;
+  },
+  write(value) {
+    this.until = value;
+  },
 });
 
-test('a part that does not say counts as one refusal, however many parts were refused', () => {
-  const traffic = at(0);
-  traffic.heed(new Failure('throttled'));
-  const pause = traffic.pausedUntil ?? 0;
-  expect(pause).toBeGreaterThan(0);
-  for (let part = 0; part < 20; part += 1) traffic.heed(new Failure('throttled'));
-  expect(traffic.pausedUntil).toBe(pause);
+it('a window opened within a pause knows of it', () => {
+  const kept = place();
+  new Traffic(at(1000), undefined, kept).refused(30_000);
+  expect(new Traffic(at(5000), undefined, kept).pausedUntil).toBe(31_000);
+  expect(new Traffic(at(31_000), undefined, kept).pausedUntil).toBeUndefined();
 });
 
-test('other failures are no reason to pause', () => {
-  const traffic = at(0);
-  traffic.heed(new Failure('serverFault', { retryAfterSeconds: 5 }));
-  expect(traffic.pausedUntil).toBeUndefined();
+it('a clock that was set back does not keep the product silent for a day', () => {
+  expect(new Traffic(at(0), undefined, place(24 * 60 * 60_000)).pausedUntil).toBeUndefined();
+});
+
+it('a shorter pause never shortens a longer one', () => {
+  const traffic = new Traffic(at(0));
+  traffic.refused(60_000);
+  traffic.refused(1000);
+  expect(traffic.pausedUntil).toBe(60_000);
 });

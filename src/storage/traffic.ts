@@ -2,6 +2,16 @@ import type { Failure } from '../contracts/failure';
 import { backOff } from './backOff';
 import type { Clock } from './clock';
 
+/** Where a pause outlives the window it was told to. */
+export interface KeptPause {
+  /** Milliseconds since 1970. */
+  read(): number | undefined;
+  write(until: number): void;
+}
+
+/** A kept pause longer than this from now was written before the clock was set back. */
+const longestKept = 60 * 60_000;
+
 /**
  * The one pause of a site: when SharePoint asks one request to wait, all of them do, in every window of this browser.
  */
@@ -10,11 +20,17 @@ export class Traffic {
   private refusals = 0;
   private readonly listeners = new Set<() => void>();
 
-  /** @param otherWindows how windows of this browser tell each other of a pause; absent where there are none */
+  /**
+   * @param otherWindows how windows of this browser tell each other of a pause; absent where there are none
+   * @param kept lets a window opened within a pause know of it; absent where nothing can be kept
+   */
   constructor(
     private readonly clock: Clock,
     private readonly otherWindows?: BroadcastChannel,
+    private readonly kept?: KeptPause,
   ) {
+    const until = kept?.read() ?? 0;
+    if (until - clock.now() < longestKept) this.until = until;
     if (!otherWindows) return;
     otherWindows.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (typeof data === 'number') this.extend(data);
@@ -55,6 +71,7 @@ export class Traffic {
   private pauseFor(milliseconds: number): void {
     this.extend(this.clock.now() + milliseconds);
     this.otherWindows?.postMessage(this.until);
+    this.kept?.write(this.until);
   }
 
   private extend(until: number): void {
