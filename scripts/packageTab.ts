@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseConfiguration } from '../src/hosts/teamsTab/configuration';
 import { tenantOf } from '../src/hosts/teamsTab/tenant';
 import { firstHtml } from './firstHtml';
+import { writeOfflineWorker } from './offlineWorker';
 import { tabHeaders } from './tabHeaders';
 
 export interface PackageTabOptions {
@@ -40,4 +41,5 @@ export async function packageTab(options: PackageTabOptions): Promise<void> {
     writeFile(join(options.out, 'tenant.json'), JSON.stringify(configuration, null, 2)),
     writeFile(join(options.out, 'headers.json'), JSON.stringify(tabHeaders(configuration), null, 2)),
   ]);
+  await writeOfflineWorker(options.build, options.out, [styleSheet]);
 }
