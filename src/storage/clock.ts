@@ -10,7 +10,10 @@ export const realClock: Clock = {
   now: () => Date.now(),
   wait: (milliseconds, signal) =>
     new Promise((resolve) => {
-      if (signal?.aborted) return resolve();
+      if (signal?.aborted) {
+        resolve();
+        return;
+      }
       const finish = () => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', finish);

@@ -3,4 +3,3 @@ export type { Guard } from './guard';
 export { type Manners, siteManners } from './manners';
 export { openSite } from './openSite';
 export type { Owner } from './owner';
-export type { SiteStore } from './siteStore';

@@ -1,4 +1,3 @@
-import type { ListSchema } from '../../contracts/listSchema';
 import type { Fields, FieldConflict } from '../../contracts/saving';
 import type { FailureId } from '../../contracts/failure';
 
@@ -40,5 +39,3 @@ export type NewCommand = Omit<Command, 'id' | 'sent' | 'need'>;
 export function rowName({ list, key }: Pick<Command, 'list' | 'key'>): string {
   return `${list}/${key}`;
 }
-
-export type SchemaOf = (code: string) => ListSchema | undefined;

@@ -138,11 +138,18 @@ export class Outbox {
   }
 
   private async sendAll(): Promise<void> {
-    do {
+    let more = true;
+    while (more) {
       this.again = false;
       await this.reload();
       if (this.closed || this.ports.traffic.pausedUntil !== undefined) return;
-    } while ((await this.sendSome()) || this.again);
+      more = (await this.sendSome()) || this.wasAsked();
+    }
+  }
+
+  /** Whether `send` was called meanwhile. */
+  private wasAsked(): boolean {
+    return this.again;
   }
 
   /** @returns whether there may be more to send now */

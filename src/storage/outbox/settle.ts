@@ -53,15 +53,15 @@ export async function settle(
   }
 }
 
-function again({ need: _, ...command }: Command): Command {
-  return { ...command, sent: false };
+function again(command: Command): Command {
+  return { ...command, need: undefined, sent: false };
 }
 
 /** The command as the person wants it, started anew from what SharePoint had when they chose. */
 function chosen(list: ListSchema, command: Command, choice: Fields) {
   const conflicts = command.need?.kind === 'conflict' ? command.need.fields : [];
   const base: Record<string, unknown> = { ...command.base };
-  const fields: Record<string, unknown> = { ...command.fields };
+  const fields = new Map(Object.entries(command.fields));
   const mine: Record<string, unknown> = {};
   const theirs: Record<string, unknown> = {};
   for (const conflict of conflicts) {
@@ -69,10 +69,13 @@ function chosen(list: ListSchema, command: Command, choice: Fields) {
     const wanted = column in choice ? choice[column] : conflict.theirs;
     const same = (value: unknown) => sameValue(list.columns[column], wanted, value);
     base[column] = conflict.theirs;
-    if (same(conflict.theirs)) delete fields[column];
-    else fields[column] = wanted;
+    if (same(conflict.theirs)) fields.delete(column);
+    else fields.set(column, wanted);
     if (!same(conflict.mine)) mine[column] = conflict.mine;
     if (!same(conflict.theirs)) theirs[column] = conflict.theirs;
   }
-  return { notChosen: { mine, theirs }, command: again({ ...command, base, fields }) };
+  return {
+    notChosen: { mine, theirs },
+    command: again({ ...command, base, fields: Object.fromEntries(fields) }),
+  };
 }

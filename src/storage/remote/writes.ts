@@ -34,8 +34,9 @@ async function carryOut(sp: SPFI, siteUrl: string, write: Write): Promise<Writte
   const { list: schema } = write;
   const { items } = listOf(sp, siteUrl, schema);
   if (write.kind === 'create') {
-    const item = await items.add({ ...write.fields, Key: write.key, SchemaVersion: schema.version });
-    return { result: 'done', row: rowFrom(item as RawItem, schema, siteUrl) };
+    const fields = { ...write.fields, Key: write.key, SchemaVersion: schema.version };
+    const item = (await items.add(fields)) as RawItem;
+    return { result: 'done', row: rowFrom(item, schema, siteUrl) };
   }
   const item = items.getById(write.row.number);
   if (write.kind === 'remove') {
