@@ -35,9 +35,30 @@ module.exports = [
     gzip: true,
   },
   {
-    name: 'Web part, what reads and writes SharePoint',
-    path: [`${assets}/chunk.*.js`],
-    limit: '60 kB',
+    name: 'Web part, what reads and writes SharePoint, and what later pages share',
+    path: [
+      `${assets}/chunk.*.js`,
+      `!${assets}/chunk.{actionCards,directory,qr,questionGuide,knowMore,settings}_*.js`,
+    ],
+    limit: '66 kB',
+    gzip: true,
+  },
+  {
+    name: 'Action card, once the page is there',
+    path: filesOf('../../app/CardView.tsx', firstLoad),
+    limit: '32 kB',
+    gzip: true,
+  },
+  {
+    name: 'Question guide, once the page is there',
+    path: filesOf('../../app/GuideView.tsx', firstLoad),
+    limit: '25 kB',
+    gzip: true,
+  },
+  {
+    name: 'Know more, once the page is there',
+    path: filesOf('../../app/KnowMoreView.ts', firstLoad),
+    limit: '20 kB',
     gzip: true,
   },
   { name: 'First HTML', path: '.local/tab/index.html', limit: '14 kB', gzip: true },

@@ -24,6 +24,6 @@ export default defineConfig<{ host: HostName }>({
   },
   projects: [
     { name: 'teams', use: { host: 'teams' }, testIgnore: 'webPart*.spec.ts' },
-    { name: 'webPart', use: { host: 'webPart' }, testIgnore: 'teamsTab.spec.ts' },
+    { name: 'webPart', use: { host: 'webPart' }, testIgnore: 'teamsTab*.spec.ts' },
   ],
 });

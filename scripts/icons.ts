@@ -10,6 +10,8 @@ const icons = [
   { from: 'sharepoint/assets/icon.svg', to: 'sharepoint/assets/icon.png', size: 96 },
   { from: 'sharepoint/assets/icon.svg', to: `teams/${component}_color.png`, size: 192 },
   { from: 'sharepoint/assets/outline.svg', to: `teams/${component}_outline.png`, size: 32 },
+  { from: 'sharepoint/assets/icon.svg', to: 'appPackage/color.png', size: 192 },
+  { from: 'sharepoint/assets/outline.svg', to: 'appPackage/outline.png', size: 32 },
 ];
 
 async function draw(): Promise<void> {

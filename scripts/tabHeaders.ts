@@ -19,6 +19,7 @@ export function tabHeaders(configuration: Configuration): HeadersByPath {
   const policy: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
+    'worker-src': ["'self'"],
     'style-src': ["'self'", emptyStyle],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'", origin, new URL(configuration.authority).origin, teamsDomains],

@@ -100,4 +100,7 @@ export const demoLocalTexts: readonly DemoRow<NewRow<typeof localTexts>>[] = [
 export const demoSettings: readonly DemoRow<NewRow<typeof settings>>[] = [
   { key: key('5e7', 1), row: { Title: 'municipality', Value: 'Fjordby Kommune' } },
   { key: key('5e7', 2), row: { Title: 'workspace', Value: '/sites/ressourcegruppe' } },
+  { key: key('5e7', 3), row: { Title: 'actionCards.maintainedBy', Value: 'Karen Fjordhøj, koordinator' } },
+  { key: key('5e7', 4), row: { Title: 'actionCards.approvedBy', Value: 'Socialdirektøren' } },
+  { key: key('5e7', 5), row: { Title: 'actionCards.approvedOn', Value: '2026-10-01' } },
 ];

@@ -9,8 +9,13 @@ import type { Provisioning } from '../contracts/provisioning';
 import type { Tenant } from '../contracts/tenant';
 import { LanguageProvider, useText } from '../text';
 import { HeadingsFrom, LoadingLines, UpdatedAt } from '../ui';
+import { CardPlace, loadCard } from './CardPlace';
+import { cardRouteOf } from './cardRoute';
 import { CrashBoundary } from './CrashBoundary';
+import { GuidePlace, loadGuide } from './GuidePlace';
+import { KnowMorePlace, loadKnowMore } from './KnowMorePlace';
 import { Navigation } from './Navigation';
+import { QuickExit } from './quickExit/QuickExit';
 import { ReadinessPage } from './ReadinessPage';
 import { Shell } from './Shell';
 import { SyncBar } from './SyncBar';
@@ -19,11 +24,14 @@ import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { useLeaveWarning } from './useLeaveWarning';
+import { type Reading, useReading } from './useReading';
 import { useRoute } from './useRoute';
+import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
 
-const SettingsPage = lazy(() => import('./SettingsRoute'));
+const SettingsPage = lazy(() => import(/* webpackChunkName: 'settings' */ './SettingsRoute'));
+const noTexts = [] as const;
 
 /** What a host may show of the product: all of it, or one thing on a page with other things. */
 export type View = 'whole' | 'readiness' | 'directory';
@@ -43,18 +51,22 @@ export interface AppProps {
 /** The whole product, the same in every host. */
 export function App(props: AppProps) {
   const { language, chooseLanguage, theme, colors, placement } = useAppearance(props.host);
+  const reading = useReading();
   const fluent = useMemo(() => fluentTheme(theme, colors), [theme, colors]);
   return (
     <FluentProvider theme={fluent} style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}>
       <LanguageProvider language={language}>
         <HeadingsFrom level={placement === 'part' ? 2 : 1}>
-          <CrashBoundary {...props.tenant} placement={placement}>
-            <Pages
-              {...props}
-              placement={placement}
-              languageSwitch={<LanguageSwitch language={language} choose={chooseLanguage} />}
-            />
-          </CrashBoundary>
+          <QuickExit left={reading.forget}>
+            <CrashBoundary {...props.tenant} placement={placement}>
+              <Pages
+                {...props}
+                placement={placement}
+                reading={reading}
+                languageSwitch={<LanguageSwitch language={language} choose={chooseLanguage} />}
+              />
+            </CrashBoundary>
+          </QuickExit>
         </HeadingsFrom>
       </LanguageProvider>
     </FluentProvider>
@@ -64,16 +76,23 @@ export function App(props: AppProps) {
 interface PagesProps extends AppProps {
   readonly placement: HostAppearance['placement'];
   readonly languageSwitch: ReactNode;
+  readonly reading: Reading;
 }
 
-function Pages({ host, tenant, store, provisioning, view = 'whole', ...props }: PagesProps) {
-  const [route, go] = useRoute(props.placement === 'page' ? 'address' : 'memory');
+function Pages({ host, tenant, store, provisioning, view = 'whole', reading, ...props }: PagesProps) {
+  const { route, go, moved } = useRoute(
+    props.placement === 'page' ? 'address' : 'memory',
+    view === 'directory' ? undefined : host.openedAt?.(),
+  );
+  const card = cardRouteOf(route);
   const { state, read } = useStaffSite(store, tenant.staffSite);
   const status = useSync(store);
   useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting > 0);
   const text = useText(appText);
   const site = state.name === 'ready' ? state.site : undefined;
   const inSettings = route === 'settings';
+  const inGuide = route === 'readiness' ? reading.guide : undefined;
+  useSoon(view !== 'directory' && state.name !== 'loading', fetchEarly);
   const maySet = inSettings || (view === 'whole' && site?.mayEdit);
   const bar = (
     <SyncBar
@@ -111,9 +130,36 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', ...props }: 
             />
           </Suspense>
         </>
+      ) : card ? (
+        <CardPlace
+          {...{ host, tenant, state, go, moved, bar }}
+          route={card}
+          placement={props.placement}
+          defaultArea={props.defaultArea}
+        />
+      ) : route === 'knowMore' ? (
+        <KnowMorePlace
+          localTexts={site?.localTexts ?? noTexts}
+          takeFocus={moved}
+          back={() => {
+            reading.close('knowMore');
+            go('readiness');
+          }}
+        />
+      ) : inGuide ? (
+        <GuidePlace
+          {...{ host, tenant, state }}
+          kind={inGuide}
+          close={reading.close}
+          placement={props.placement}
+          defaultArea={props.defaultArea}
+        />
       ) : (
         <ReadinessPage
+          reading={reading}
           host={host}
+          go={go}
+          moved={moved}
           tenant={tenant}
           state={state}
           read={read}
@@ -123,9 +169,16 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', ...props }: 
           bar={bar}
         />
       )}
-      {state.name === 'ready' && <UpdatedAt at={state.readAt} behind={state.behind} refresh={read} />}
+      {state.name === 'ready' && !inGuide && (
+        <UpdatedAt at={state.readAt} behind={state.behind} refresh={read} />
+      )}
     </Shell>
   );
+}
+
+/** What a reader may need when the network has gone, or without any server hearing that they opened it. */
+function fetchEarly(): void {
+  for (const load of [loadCard, loadGuide, loadKnowMore]) load().catch(() => undefined);
 }
 
 function LanguageSwitch(props: {

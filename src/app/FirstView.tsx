@@ -1,3 +1,4 @@
+import { furtherHelpNumbers } from '../content';
 import type { HelpNumber } from '../contracts/helpNumber';
 import type { Language } from '../contracts/language';
 import { UrgentHelp } from '../features/readiness';
@@ -13,7 +14,7 @@ export function FirstView(props: {
   return (
     <LanguageProvider language={props.language}>
       <Shell municipality={props.municipality}>
-        <UrgentHelp numbers={props.numbers} />
+        <UrgentHelp numbers={props.numbers} further={furtherHelpNumbers} />
       </Shell>
     </LanguageProvider>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useText } from '../text';
 import { appText } from './text';
-import type { Route } from './useRoute';
+import type { NamedPage, Route } from './useRoute';
 
 const useStyles = makeStyles({
   pages: {
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 /** The pages this person may use. */
 export function Navigation(props: {
-  readonly pages: readonly Route[];
+  readonly pages: readonly NamedPage[];
   readonly current: Route;
   readonly go: (page: Route) => void;
 }) {

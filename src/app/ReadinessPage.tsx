@@ -1,16 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { furtherHelpNumbers } from '../content';
 import type { Host } from '../contracts/host';
 import type { Tenant } from '../contracts/tenant';
-import { AreaPersons, directoryText } from '../features/directory';
-import { FirstSteps, UrgentHelp, WhatIsStalking } from '../features/readiness';
+import { AreaPersons, AreaPersonsLoading, directoryText } from '../features/directory';
+import { QuestionGuides, UrgentHelp, WhatDoIDo, WhatIsStalking } from '../features/readiness';
 import { useText } from '../text';
-import { FailureNotice, LoadingLines, Section } from '../ui';
+import { FailureNotice, Section } from '../ui';
+import { cardRoute } from './cardRoute';
 import { helpNumbersShown } from './helpNumbersShown';
-import { rememberedNumbers } from './rememberedNumbers';
+import { Landing } from './Landing';
+import { ownNumbers } from './ownNumbers';
 import { SiteNotices } from './SiteNotices';
 import { appText } from './text';
 import { UrgentReminder } from './UrgentReminder';
+import type { Reading } from './useReading';
+import type { Routing } from './useRoute';
 import type { StaffSiteState } from './useStaffSite';
 
 const useStyles = makeStyles({
@@ -25,7 +30,7 @@ const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
 });
 
-interface ReadinessPageProps {
+interface ReadinessPageProps extends Pick<Routing, 'go' | 'moved'> {
   readonly host: Host;
   readonly tenant: Tenant;
   readonly state: StaffSiteState;
@@ -34,18 +39,16 @@ interface ReadinessPageProps {
   readonly only?: 'directory';
   readonly defaultArea?: string;
   readonly openSettings: () => void;
+  readonly reading: Reading;
   /** What people should know of their changes: below the numbers, which never move. */
   readonly bar: ReactNode;
 }
 
 /** From suspicion to the right next step: the numbers, what to do, whom to call. Only the last waits for SharePoint. */
 export function ReadinessPage(props: ReadinessPageProps) {
-  const { state, tenant } = props;
+  const { state, tenant, reading } = props;
   const styles = useStyles();
   const site = state.name === 'ready' ? state.site : undefined;
-  const ownNumbers = site?.helpNumbers.length
-    ? site.helpNumbers
-    : (rememberedNumbers(tenant.staffSite) ?? tenant.helpNumbers);
   const localTexts = site?.localTexts ?? [];
   if (props.only === 'directory')
     return (
@@ -58,14 +61,29 @@ export function ReadinessPage(props: ReadinessPageProps) {
     );
   return (
     <>
-      <UrgentHelp numbers={helpNumbersShown(ownNumbers)} />
+      <UrgentHelp numbers={helpNumbersShown(ownNumbers(site, tenant))} further={furtherHelpNumbers} />
       {props.bar}
       {site && <SiteNotices site={site} tenant={tenant} openSettings={props.openSettings} />}
       <div className={styles.columns}>
-        <FirstSteps localTexts={localTexts} />
+        <WhatDoIDo
+          localTexts={localTexts}
+          addressOf={(...card) => `#/${cardRoute(...card)}`}
+          openCard={(...card) => props.go(cardRoute(...card))}
+          takeFocus={props.moved}
+        />
         <div className={styles.column}>
-          <WhomDoICall {...props} />
-          <WhatIsStalking localTexts={localTexts} />
+          <Landing here={reading.cameFrom === 'findPerson'}>
+            <WhomDoICall {...props} />
+          </Landing>
+          <QuestionGuides open={reading.open} cameFrom={reading.cameFrom} />
+          <WhatIsStalking
+            localTexts={localTexts}
+            more={{
+              href: '#/knowMore',
+              open: () => props.go('knowMore'),
+              takeFocus: reading.cameFrom === 'knowMore',
+            }}
+          />
         </div>
       </div>
     </>
@@ -80,7 +98,7 @@ function WhomDoICall({ host, tenant, state, read, defaultArea }: ReadinessPagePr
   const openChat = host.openChat && ((mail: string) => void host.openChat?.(mail));
   return (
     <Section heading={text.whomDoICall}>
-      {state.name === 'loading' && <LoadingLines label={text.loading} />}
+      {state.name === 'loading' && <AreaPersonsLoading />}
       {failure && (
         <FailureNotice
           failure={failure}

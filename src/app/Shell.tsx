@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { HostAppearance } from '../contracts/host';
 import { useText } from '../text';
 import { SubHeadings, useHeading } from '../ui';
+import { QuickExitButton } from './quickExit/QuickExitButton';
 import { useShellStyles } from './Shell.styles';
 import { appText } from './text';
 
@@ -37,6 +38,7 @@ export function Shell(props: {
         <div className={styles.page}>
           <SubHeadings>{props.children}</SubHeadings>
         </div>
+        <QuickExitButton />
       </Landmark>
     </div>
   );

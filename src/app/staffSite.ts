@@ -1,10 +1,11 @@
+import type { LocalText } from '../content';
 import type { Failure } from '../contracts/failure';
 import type { HelpNumber } from '../contracts/helpNumber';
 import type { ListSchema, Row } from '../contracts/listSchema';
 import type { ListRead, SiteRead } from '../contracts/listStore';
 import type { FromRow, RowProblem } from '../contracts/rowProblem';
 import { type Area, areaFromRow, type ResourcePerson, resourcePersonFromRow } from '../features/directory';
-import { helpNumberFromRow, type LocalText, localTextFromRow } from '../features/readiness';
+import { helpNumberFromRow, localTextFromRow } from '../features/readiness';
 import { fieldTypes, RowReader, staffLists } from '../lists';
 
 /** The staff site as its pages see it. */
@@ -13,6 +14,8 @@ export interface StaffSite {
   readonly mayEdit: boolean;
   /** What the municipality calls itself in its settings. */
   readonly municipality: string | undefined;
+  /** The municipality's own choices, value by name. */
+  readonly settings: ReadonlyMap<string, string>;
   readonly areas: readonly Area[];
   readonly persons: readonly ResourcePerson[];
   readonly helpNumbers: readonly HelpNumber[];
@@ -30,10 +33,12 @@ export function staffSiteFrom(read: SiteRead<typeof staffLists>): StaffSite {
   const persons = things(lists.resourcePersons, resourcePersonFromRow);
   const helpNumbers = things(lists.helpNumbers, helpNumberFromRow);
   const localTexts = things(lists.localTexts, localTextFromRow);
+  const settings = settingsFrom(lists.settings);
   const failures = Object.values(lists).flatMap((list) => (list.ok ? [] : [list.failure]));
   return {
     mayEdit: read.mayEdit,
-    municipality: settingOf(lists.settings, 'municipality'),
+    municipality: settings.get('municipality'),
+    settings,
     areas: areas.values,
     persons: persons.values,
     helpNumbers: [...helpNumbers.values].sort((a, b) => a.sortOrder - b.sortOrder),
@@ -55,8 +60,12 @@ function things<S extends ListSchema, T>(list: ListRead<S>, fromRow: (row: Row<S
   };
 }
 
-/** One of the municipality's own choices, by name. */
-function settingOf(list: ListRead<typeof staffLists.settings>, name: string): string | undefined {
-  const row = list.ok ? list.rows.find(({ fields }) => fields.Title === name) : undefined;
-  return row && new RowReader(row).optional('Value', fieldTypes.shortText);
+function settingsFrom(list: ListRead<typeof staffLists.settings>): ReadonlyMap<string, string> {
+  const rows = list.ok ? list.rows : [];
+  const named = rows.flatMap((row) => {
+    const value = new RowReader(row).optional('Value', fieldTypes.shortText);
+    return value === undefined ? [] : [[String(row.fields.Title), value] as const];
+  });
+  // Of two rows with one name the first counts.
+  return new Map(named.reverse());
 }

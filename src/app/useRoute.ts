@@ -1,31 +1,48 @@
 import { useCallback, useEffect, useState } from 'react';
+import { type CardRoute, cardRouteOf } from './cardRoute';
 
-export type Route = 'readiness' | 'settings';
+/** The pages that have a name of their own. */
+const pages = ['readiness', 'settings', 'knowMore'] as const;
+export type NamedPage = (typeof pages)[number];
+export type Route = NamedPage | CardRoute;
 
-function routeOf(hash: string): Route {
-  return hash === '#/settings' ? 'settings' : 'readiness';
+function routeOf(place: string): Route {
+  return pages.find((page) => page === place) ?? cardRouteOf(place) ?? 'readiness';
+}
+
+function routeInAddress(): Route {
+  return routeOf(window.location.hash.replace(/^#\//, ''));
+}
+
+export interface Routing {
+  readonly route: Route;
+  readonly go: (route: Route) => void;
+  /** The reader has come to this page from another one of ours. */
+  readonly moved: boolean;
 }
 
 /**
  * The page shown. `address` keeps it in the address, so that back, reload and links work; `memory` leaves the address
  * alone, because it belongs to the page around us.
+ * @param openedAt the place that what opened the product asked for, where it cannot say so in the address
  */
-export function useRoute(kept: 'address' | 'memory'): readonly [Route, (route: Route) => void] {
-  const [route, setRoute] = useState<Route>(() =>
-    kept === 'address' ? routeOf(window.location.hash) : 'readiness',
-  );
+export function useRoute(kept: 'address' | 'memory', openedAt = ''): Routing {
+  const [{ route, moved }, setShown] = useState(() => ({
+    route: kept === 'address' ? routeInAddress() : routeOf(openedAt),
+    moved: false,
+  }));
   useEffect(() => {
     if (kept === 'memory') return undefined;
-    const changed = () => setRoute(routeOf(window.location.hash));
+    const changed = () => setShown({ route: routeInAddress(), moved: true });
     window.addEventListener('hashchange', changed);
     return () => window.removeEventListener('hashchange', changed);
   }, [kept]);
   const go = useCallback(
     (next: Route) => {
       if (kept === 'address') window.location.hash = `/${next}`;
-      else setRoute(next);
+      else setShown({ route: next, moved: true });
     },
     [kept],
   );
-  return [route, go];
+  return { route, go, moved };
 }

@@ -22,6 +22,13 @@ export interface HostAppearance {
   readonly placement: 'page' | 'part';
 }
 
+/** What opens one place in the product from outside it: from paper, a mail, another application. */
+export interface PlaceAddress {
+  readonly href: string;
+  /** `anywhere`: in any browser, without Teams and without signing in. `here`: where the product stands now. */
+  readonly opens: 'anywhere' | 'here';
+}
+
 /**
  * The application the product lives in. Ask for a capability, never for the host's name: what is absent cannot be
  * done here.
@@ -32,4 +39,10 @@ export interface Host {
   onAppearance(changed: () => void): () => void;
   /** Opens a chat with one person, named by mail address. Absent where the host has no chat. */
   openChat?(mail: string): Promise<void>;
+  /** The place that whoever opened the product asked for, where the product's own address cannot say so. */
+  openedAt?(): string | undefined;
+  /** @param place the end of an address of ours, such as `card/leader/exposedAdult`. Absent where places have none. */
+  addressOf?(place: string): PlaceAddress;
+  /** Hands a link to one place to others, the host's own way. Absent where the host has none. */
+  shareLink?(place: string, label: string): void;
 }

@@ -13,6 +13,16 @@ export function longDate(day: string, language: Language): string {
 }
 
 /**
+ * `2026-11-22` → "22. nov. 2026" or "22 Nov 2026".
+ * @param day as for `longDate`
+ */
+export function shortDate(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  );
+}
+
+/**
  * When something was, as short as it can be understood: "kl. 14.05", the day before that "21. november kl. 14.05".
  * @param at milliseconds since 1970
  * @param now the same, for telling whether it is today

@@ -1,2 +1,2 @@
-export { listed, longDate, moment, waitingTime } from './dates';
+export { listed, longDate, moment, shortDate, waitingTime } from './dates';
 export { LanguageProvider, languageOf, useLanguage, useText } from './language';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useHeading } from './headingLevel';
 
 const useStyles = makeStyles({
@@ -20,7 +20,8 @@ export function ArrivalHeading(props: {
   const Heading = useHeading();
   const heading = useRef<HTMLHeadingElement>(null);
   const takeFocus = useRef(props.takeFocus);
-  useEffect(() => {
+  // Before anything else happens: a key pressed in haste would meet a page without focus.
+  useLayoutEffect(() => {
     if (takeFocus.current) heading.current?.focus();
   }, []);
   return (

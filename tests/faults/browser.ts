@@ -6,6 +6,7 @@ import { resilientDevice } from '../../src/storage/device/resilientDevice';
 import type { Windows } from '../../src/storage/browser/windows';
 import type { OutboxNews } from '../../src/storage/outbox/outbox';
 import type { Owner } from '../../src/storage/owner';
+import type { KeptPause } from '../../src/storage/traffic';
 import type { Chance } from './chance';
 import type { Life, Machine } from './life';
 
@@ -58,6 +59,16 @@ export class Browser implements Machine {
       close: () => undefined,
     };
   }
+
+  /** In place of `localStorage`. */
+  readonly keptPause: KeptPause & { until?: number } = {
+    read() {
+      return this.until;
+    },
+    write(until) {
+      this.until = until;
+    },
+  };
 
   /** How windows tell each other that SharePoint asked one of them to wait. */
   pauseChannel(life: Life): BroadcastChannel {

@@ -56,7 +56,7 @@ export class ProductWindow {
         signal?.addEventListener('abort', () => done());
       });
     const clock = { now, wait };
-    const traffic = new Traffic(clock, browser.pauseChannel(life));
+    const traffic = new Traffic(clock, browser.pauseChannel(life), browser.keptPause);
     const token = ({ renew }: { readonly renew: boolean }) => {
       if (!signedIn()) return Promise.reject(new Failure('notSignedIn'));
       if (renew) this.token += 1;

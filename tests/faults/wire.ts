@@ -21,6 +21,7 @@ type Outgoing = Asking & { readonly headers: Readonly<Record<string, string>> };
 
 /** A slow clock may be a hair before the stated time. */
 const tolerance = 1;
+const longestKept = 3_600_000;
 const withoutBody = new Set([204, 205, 304]);
 
 export class Wire {
@@ -38,6 +39,10 @@ export class Wire {
 
   /** @param window as its tokens name it */
   join(window: string, life: Life): void {
+    // What the browser's other windows were told holds for this one too, unless the clock was set back since.
+    const told = [...this.lives].filter(([, { machine }]) => machine === life.machine);
+    const until = Math.max(0, ...told.map(([other]) => this.pauses.get(other) ?? 0));
+    if (until - life.clock(firstMoment) < longestKept) this.pauses.set(window, until);
     this.lives.set(window, life);
   }
 

@@ -14,6 +14,30 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     person: 'employee',
     settled: async (product) => void (await product.getByRole('combobox').selectOption({ index: 1 })),
   },
+  'question guide': {
+    settled: async (product) => {
+      await product.getByRole('button', { name: /^(Konflikt eller|Conflict or)/ }).click();
+      await product.getByRole('button', { name: /^(Begynd|Begin)/ }).press('Enter');
+      await expect(product.getByRole('heading', { name: /^1 (af|of) 5/ })).toBeFocused();
+    },
+  },
+  'know more': {
+    settled: async (product) => {
+      await product.getByRole('link', { name: /^(Vid mere om|Know more about)/ }).click();
+      await product.getByRole('button', { name: /^(Tavshedspligt|Confidentiality)/ }).click();
+      await product.locator('summary').click();
+    },
+  },
+  'action card': {
+    person: 'employee',
+    settled: async (product) => {
+      await product.getByRole('link', { name: /^(Udsat voksen|Exposed adult)$/ }).click();
+      await product.getByText(/^(Link og QR-kode|Link and QR code)$/).click();
+      await product.getByText(/^(Kilder|Sources) \(/).click();
+      await expect(product.getByRole('img', { name: /^QR/ })).toBeVisible();
+      await expect(product.getByRole('combobox')).toBeVisible();
+    },
+  },
   settings: {
     person: 'coordinator',
     settled: async (product) => {

@@ -79,13 +79,22 @@ test('everything can be reached and done by keyboard', async ({ page, open }) =>
   await whole(product);
   await product.getByRole('button', { name: 'English' }).focus();
   const reached: string[] = [];
-  for (let step = 0; step < 5; step++) {
+  while (reached.at(-1) !== 'SELECT' && reached.length < 25) {
     await page.keyboard.press('Tab');
     reached.push(
       await product.locator('*:focus').evaluate((focused) => focused.getAttribute('href') ?? focused.tagName),
     );
   }
-  expect(reached).toEqual([...nationalNumbers, ownNumber, 'SELECT']);
+  const places = reached.filter((place) => !['BUTTON', 'SUMMARY'].includes(place));
+  expect(places).toEqual([
+    ...[...nationalNumbers, ownNumber],
+    // One stop for the role, then the four cards.
+    'INPUT',
+    ...['exposedAdult', 'exposedChild', 'mayBeStalking', 'exposedColleague'].map(
+      (situation) => `#/card/employee/${situation}`,
+    ),
+    'SELECT',
+  ]);
   await page.keyboard.type('Besk');
   await expect(product.getByText('Troels Birkedam')).toBeVisible();
 });

@@ -1,20 +1,6 @@
 /** The words of the frame: what the fields of a card are called, who does a step and when. */
 import type { InBothLanguages } from '../../contracts/language';
-import type { CardRole, CardSituation, LocalFact } from './actionCard';
-
-export const roleNames = {
-  employee: { da: 'Medarbejder', en: 'Employee' },
-  leader: { da: 'Leder', en: 'Leader' },
-  resourcePerson: { da: 'Ressourceperson', en: 'Resource person' },
-} as const satisfies Readonly<Record<CardRole, InBothLanguages>>;
-
-/** Short enough for a button. */
-export const situationNames = {
-  exposedAdult: { da: 'Udsat voksen', en: 'Exposed adult' },
-  exposedChild: { da: 'Udsat barn eller ung', en: 'Exposed child or young person' },
-  mayBeStalking: { da: 'Mulig udøver', en: 'Someone who may be stalking' },
-  exposedColleague: { da: 'Udsat på arbejdet', en: 'Exposed at work' },
-} as const satisfies Readonly<Record<CardSituation, InBothLanguages>>;
+import type { LocalFact } from './actionCard';
 
 export const partNames = {
   trigger: { da: 'Brug kortet', en: 'Use the card' },

@@ -17,4 +17,5 @@ export function allActionCards(): readonly ActionCard[] {
 
 export * from './actionCard';
 export { blocksOf } from './composeCard';
-export { footFacts, localFactNames, partNames, roleNames, situationNames } from './frame';
+export { footFacts, localFactNames, partNames } from './frame';
+export { roleNames, situationNames } from './names';

@@ -1,24 +1,14 @@
-import { Body1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Body1, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Contact } from '../../contracts/contact';
 import { useLanguage, useText } from '../../text';
 import { MailLink } from '../../ui';
 import { type Area, inOrder } from './area';
-import { PersonCard } from './PersonCard';
+import { areaShown } from './areaShown';
+import { PersonList } from './PersonList';
 import { rememberArea, rememberedArea } from './rememberedArea';
 import { covers, type ResourcePerson } from './resourcePerson';
 import { directoryText } from './text';
-
-const useStyles = makeStyles({
-  persons: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-});
 
 /** The resource persons of the area that the reader chooses, remembered on this device. */
 export function AreaPersons(props: {
@@ -32,9 +22,7 @@ export function AreaPersons(props: {
   const language = useLanguage();
   const text = useText(directoryText);
   const [areaKey, setAreaKey] = useState(rememberedArea);
-  const area =
-    props.areas.find(({ key }) => key === areaKey) ??
-    (areaKey === '' ? props.areas.find(({ name }) => name.da === props.defaultArea) : undefined);
+  const area = areaShown(props.areas, areaKey, props.defaultArea);
   const choose = (key: string) => {
     setAreaKey(key);
     rememberArea(key);
@@ -58,17 +46,9 @@ export function AreaPersons(props: {
 }
 
 function PersonsOf(props: Parameters<typeof AreaPersons>[0] & { readonly area: Area }) {
-  const styles = useStyles();
   const text = useText(directoryText);
   const found = props.persons.filter((person) => covers(person, props.area));
-  if (found.length > 0)
-    return (
-      <ul className={styles.persons}>
-        {found.map((person) => (
-          <PersonCard key={person.key} person={person} openChat={props.openChat} />
-        ))}
-      </ul>
-    );
+  if (found.length > 0) return <PersonList persons={found} openChat={props.openChat} />;
   return (
     <Body1>
       {`${text.nobody} `}

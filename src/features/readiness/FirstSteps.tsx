@@ -1,21 +1,27 @@
-import { Body1, Body1Strong } from '@fluentui/react-components';
+import { Body1, Body1Strong, Caption1, Subtitle2 } from '@fluentui/react-components';
 import { Prohibited20Regular } from '@fluentui/react-icons/svg/prohibited';
-import { firstSteps, whatToAvoid } from '../../content';
+import { firstSteps, leadAndRest, type LocalText, shownText, whatToAvoid } from '../../content';
 import { useLanguage, useText } from '../../text';
-import { Section } from '../../ui';
+import { useHeading } from '../../ui';
 import { useFirstStepsStyles } from './FirstSteps.styles';
-import { leadAndRest, type LocalText, shownText } from './localText';
 import { readinessText } from './text';
 
-/** What to start on suspicion, as numbered steps, and what makes it worse. */
+/** What to start on suspicion, whoever it is about, as numbered steps, and what makes it worse. */
 export function FirstSteps(props: { readonly localTexts: readonly LocalText[] }) {
   const styles = useFirstStepsStyles();
   const language = useLanguage();
   const text = useText(readinessText);
+  const Heading = useHeading();
   const steps = shownText(firstSteps, props.localTexts, language);
   const avoid = shownText(whatToAvoid, props.localTexts, language);
   return (
-    <Section heading={text.whatDoIDo} note={steps.local ? text.ourOwnText : undefined}>
+    <div className={styles.all}>
+      <div className={styles.headingRow}>
+        <Subtitle2 as={Heading} className={styles.heading}>
+          {text.firstSteps}
+        </Subtitle2>
+        {steps.local && <Caption1 className={styles.note}>{text.ourOwnText}</Caption1>}
+      </div>
       <ol className={styles.steps}>
         {steps.lines.map((line) => {
           const [lead, rest] = leadAndRest(line);
@@ -38,6 +44,6 @@ export function FirstSteps(props: { readonly localTexts: readonly LocalText[] })
           {avoid.lines.join(' ')}
         </Body1>
       </div>
-    </Section>
+    </div>
   );
 }

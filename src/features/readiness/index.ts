@@ -1,5 +1,6 @@
-export { FirstSteps } from './FirstSteps';
 export { helpNumberFromRow } from './helpNumberFromRow';
-export { type LocalText, localTextFromRow } from './localText';
-export { UrgentHelp } from './UrgentHelp';
+export { localTextFromRow } from './localTextFromRow';
+export { QuestionGuides } from './questionGuides/QuestionGuides';
+export { UrgentHelp } from './urgentHelp/UrgentHelp';
+export { WhatDoIDo } from './WhatDoIDo';
 export { WhatIsStalking } from './WhatIsStalking';

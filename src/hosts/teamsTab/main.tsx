@@ -4,8 +4,8 @@ import { App } from '../../app';
 import { type Configuration, parseConfiguration } from './configuration';
 import { ConfigurationProblem } from './ConfigurationProblem';
 import { lazySite } from './lazySite';
+import { keepForOffline } from './offline/keepForOffline';
 import { takeOver } from './takeOver';
-import { TabConfiguration } from './TabConfiguration';
 import { connectTeams, firstAppearance } from './teamsHost';
 import { tenantOf } from './tenant';
 
@@ -37,6 +37,7 @@ async function start(): Promise<void> {
   }
   const host = connectTeams(configuration.hostOrigins);
   if (address.searchParams.get('view') === 'configuration') {
+    const { TabConfiguration } = await import('./TabConfiguration');
     takeOver(first, root, (painted) => render(<TabConfiguration host={host} />, root, painted));
     return;
   }
@@ -47,7 +48,10 @@ async function start(): Promise<void> {
         <App host={host} tenant={tenantOf(configuration)} store={store} provisioning={provisioning} />
       </StrictMode>,
       root,
-      painted,
+      () => {
+        painted();
+        keepForOffline();
+      },
     ),
   );
 }

@@ -1,5 +1,5 @@
-import { app, chat } from '@microsoft/teams-js';
-import type { Host, HostAppearance, ThemeName } from '../../contracts/host';
+import { app, chat, pages } from '@microsoft/teams-js';
+import type { Host, HostAppearance, PlaceAddress, ThemeName } from '../../contracts/host';
 import type { Owner } from '../../storage';
 import { languageOf } from '../../text';
 
@@ -43,12 +43,14 @@ export function connectTeams(hostOrigins: readonly string[]): TeamsHost {
   const host: TeamsHost = {
     owner,
     appearance: () => current,
+    addressOf,
     onAppearance(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
     connected: owner.then((who) => {
       const inTeams = who !== undefined;
+      if (inTeams) host.shareLink = shareLink;
       if (inTeams && chat.isSupported()) host.openChat = (mail) => chat.openChat({ user: mail, message: '' });
       // The pages are told that a capability has come, too.
       change({});
@@ -56,6 +58,22 @@ export function connectTeams(hostOrigins: readonly string[]): TeamsHost {
     }),
   };
   return host;
+}
+
+/** The tab opens as a plain page too: the same place, without Teams and without signing in. */
+export function addressOf(place: string): PlaceAddress {
+  const { origin, pathname } = window.location;
+  return { href: `${origin}${pathname.replace(/index\.html$/, '')}#/${place}`, opens: 'anywhere' };
+}
+
+/** Teams shows the link in a window of its own; whoever opens it gets the place as the tab's sub-page. */
+function shareLink(place: string, label: string): void {
+  pages.shareDeepLink({ subPageId: place, subPageLabel: label, subPageWebUrl: addressOf(place).href });
+}
+
+/** The place a shared link led to. An address that names its own place stands before it: that is a reload. */
+function openPlace(subPageId: string | undefined): void {
+  if (subPageId && !window.location.hash) window.location.hash = `/${subPageId}`;
 }
 
 async function introduce(
@@ -74,6 +92,7 @@ async function introduce(
   app.notifyAppLoaded();
   void app.notifySuccess();
   const context = await app.getContext();
+  openPlace(context.page.subPageId);
   change({
     theme: themeNames[context.app.theme] ?? 'light',
     language: languageOf(context.app.locale),

@@ -12,6 +12,8 @@ export function sharePointHost(first: HostAppearance): SharePointHost {
   const listeners = new Set<() => void>();
   return {
     appearance: () => current,
+    // In Teams the address belongs to Teams, and nobody can open it from paper.
+    ...(first.placement === 'part' ? placesOf(window.location.href) : undefined),
     onAppearance(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);
@@ -19,6 +21,22 @@ export function sharePointHost(first: HostAppearance): SharePointHost {
     change(next) {
       current = { ...current, ...next };
       for (const changed of listeners) changed();
+    },
+  };
+}
+
+const placeParameter = 'stalkingberedskab';
+
+/**
+ * Places by a parameter of the page's own address: the part changes nothing in it, but opens where it says.
+ * @param page the address of the page the part stands on
+ */
+export function placesOf(page: string): Required<Pick<Host, 'openedAt' | 'addressOf'>> {
+  return {
+    openedAt: () => new URL(page).searchParams.get(placeParameter) ?? undefined,
+    addressOf(place) {
+      const { origin, pathname } = new URL(page);
+      return { href: `${origin}${pathname}?${placeParameter}=${place}`, opens: 'here' };
     },
   };
 }

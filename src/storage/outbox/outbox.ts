@@ -174,6 +174,8 @@ export class Outbox {
       writes.map(({ write }) => write),
       interactive,
     );
+    // Before any of them is looked at: what is asked next may be asked in a pause that another part called for.
+    for (const answer of answers) if (answer.result === 'failed') this.ports.traffic.heed(answer.failure);
     for (const [index, { command, write }] of writes.entries())
       await this.answered(command, write, answers[index] ?? unanswered, remote);
     return true;
@@ -211,8 +213,8 @@ export class Outbox {
       case 'done':
         return this.done(command, writtenRow(write, answer.row));
       case 'exists': {
-        const row = await remote.find(write.list, command.key).catch(() => undefined);
-        if (!row) return this.failed(command, new Failure('serverFault'));
+        const row = await remote.find(write.list, command.key).catch((cause: unknown) => Failure.from(cause));
+        if (!row || row instanceof Failure) return this.failed(command, row ?? new Failure('serverFault'));
         if (Object.keys(command.base).length === 0) return this.done(command, { kind: 'written', row });
         // A removed row that somebody else has made again meanwhile: held against theirs in the next round.
         this.ports.known.written(row);

@@ -26,6 +26,8 @@ export function joined(list: ListSchema, waiting: Command, next: NewCommand): Co
       sameValue(list.columns[column], next.base[column], waiting.fields[column]),
   );
   if (!startsFromMine) return undefined;
-  const base = waiting.kind === 'create' ? waiting.base : { ...next.base, ...waiting.base };
+  // What the waiting one no longer changes is as the person sees it now, whatever it was when that one was made.
+  const started = Object.entries(waiting.base).filter(([column]) => column in waiting.fields);
+  const base = waiting.kind === 'create' ? waiting.base : { ...next.base, ...Object.fromEntries(started) };
   return { ...waiting, base, fields: { ...waiting.fields, ...next.fields }, at: next.at };
 }

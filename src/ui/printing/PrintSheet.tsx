@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     fontFamily: teamsLightTheme.fontFamilyBase,
     fontSize: '9.5pt',
     lineHeight: '1.35',
-    '@media screen': { display: 'none' },
+    // Laid out but unseen: a sheet may measure itself before it is printed.
+    '@media screen': { position: 'fixed', top: 0, left: 0, visibility: 'hidden' },
   },
 });
 

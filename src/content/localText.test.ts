@@ -1,5 +1,5 @@
-import { firstSteps } from '../../content';
-import { leadAndRest, type LocalText, localTextFromRow, shownText } from './localText';
+import { leadAndRest, type LocalText, shownText } from './localText';
+import { firstSteps } from './readiness';
 
 const own = (text: Partial<LocalText>): LocalText => ({
   contentId: firstSteps.id,
@@ -17,6 +17,11 @@ describe('shownText', () => {
     });
   });
 
+  it('shows a block of one text as one line', () => {
+    const one = { ...firstSteps, text: { da: 'Ét afsnit.', en: 'One paragraph.' } };
+    expect(shownText(one, [], 'da')).toEqual({ lines: ['Ét afsnit.'], local: false });
+  });
+
   it.each([
     ['a draft', own({ published: false })],
     ['another language', own({ language: 'en' })],
@@ -25,18 +30,6 @@ describe('shownText', () => {
   ])('shows the supplied text beside %s', (_, text) => {
     expect(shownText(firstSteps, [text], 'da')).toEqual({ lines: firstSteps.text.da, local: false });
   });
-});
-
-it('a text of 10,000 characters is a problem, not a page', () => {
-  const { value, problems } = localTextFromRow({
-    list: 'localTexts',
-    key: 'k',
-    number: 1,
-    editUrl: 'https://fjordby.example/EditForm.aspx?ID=1',
-    fields: { Title: firstSteps.id, Language: 'da', State: 'published', Text: 'x'.repeat(10_000) },
-  });
-  expect(value).toBeUndefined();
-  expect(problems.map(({ column, reason }) => [column, reason])).toEqual([['Text', 'tooLong']]);
 });
 
 it.each([

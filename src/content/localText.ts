@@ -1,8 +1,6 @@
-import type { ContentBlock } from '../../content';
-import type { Language } from '../../contracts/language';
-import type { Row } from '../../contracts/listSchema';
-import type { FromRow } from '../../contracts/rowProblem';
-import { fieldTypes, type localTexts, RowReader } from '../../lists';
+/** How a municipality's own wording stands before the supplied text: the one rule for every text that can be adapted. */
+import type { Language } from '../contracts/language';
+import type { ContentBlock } from './block';
 
 /** The municipality's own wording of one supplied block in one language. */
 export interface LocalText {
@@ -13,20 +11,6 @@ export interface LocalText {
   readonly text: string;
 }
 
-export function localTextFromRow(row: Row<typeof localTexts>): FromRow<LocalText> {
-  const read = new RowReader(row);
-  const contentId = read.required('Title', fieldTypes.shortText);
-  const language = read.required('Language', fieldTypes.shortText);
-  const state = read.required('State', fieldTypes.shortText);
-  const text = read.required('Text', fieldTypes.pageText);
-  return read.result(() => ({
-    contentId: contentId ?? '',
-    language: language ?? '',
-    published: state === 'published',
-    text: text ?? '',
-  }));
-}
-
 /** A block as it is shown: the published local text stands before the supplied one. */
 export interface ShownText {
   readonly lines: readonly string[];
@@ -34,7 +18,7 @@ export interface ShownText {
 }
 
 export function shownText(
-  block: ContentBlock<readonly string[]>,
+  block: ContentBlock<string | readonly string[]>,
   local: readonly LocalText[],
   language: Language,
 ): ShownText {
@@ -45,7 +29,7 @@ export function shownText(
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
-  return lines?.length ? { lines, local: true } : { lines: block.text[language], local: false };
+  return lines?.length ? { lines, local: true } : { lines: [block.text[language]].flat(), local: false };
 }
 
 /** The first sentence, which can stand alone, and what follows it. */

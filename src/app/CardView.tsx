@@ -1,0 +1,74 @@
+/** What only a reader of action cards loads: the card, with what the staff site knows of the reader's area. */
+import { Body1 } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Host, HostAppearance } from '../contracts/host';
+import type { Tenant } from '../contracts/tenant';
+import { CardPage, localFactsFrom } from '../features/actionCards';
+import { AreaPersons, AreaPersonsLoading, directoryText, rememberedPersons } from '../features/directory';
+import { useText } from '../text';
+import { cardAt, type CardRoute } from './cardRoute';
+import { helpNumbersShown } from './helpNumbersShown';
+import { ownNumbers } from './ownNumbers';
+import type { Routing } from './useRoute';
+import type { StaffSiteState } from './useStaffSite';
+
+export interface CardViewProps extends Pick<Routing, 'go' | 'moved'> {
+  readonly route: CardRoute;
+  readonly host: Host;
+  readonly tenant: Tenant;
+  readonly state: StaffSiteState;
+  readonly placement: HostAppearance['placement'];
+  readonly defaultArea?: string;
+}
+
+const noTexts = [] as const;
+
+export default function CardView(props: CardViewProps) {
+  const { route, go, host, tenant, state, defaultArea } = props;
+  const site = state.name === 'ready' ? state.site : undefined;
+  const facts = useMemo(
+    () =>
+      localFactsFrom(site?.settings ?? new Map<string, string>(), {
+        known: site ? 'yes' : state.name === 'loading' ? 'notYet' : 'no',
+        ownNumbers: ownNumbers(site, tenant),
+        coordinator: tenant.contact,
+      }),
+    [site, state.name, tenant],
+  );
+  const card = cardAt(route);
+  if (!card) return null;
+  return (
+    <CardPage
+      key={route}
+      {...card}
+      localTexts={site?.localTexts ?? noTexts}
+      facts={facts}
+      numbers={helpNumbersShown(facts.ownNumbers)}
+      municipality={site?.municipality ?? tenant.municipality}
+      placement={props.placement}
+      whom={<Whom {...props} />}
+      personsNow={() => (site ? rememberedPersons(site.areas, site.persons, defaultArea) : [])}
+      back={{ href: '#/readiness', go: () => go('readiness') }}
+      address={host.addressOf?.(route)}
+      share={host.shareLink && ((label) => host.shareLink?.(route, label))}
+      takeFocus={props.moved}
+    />
+  );
+}
+
+/** The persons of the reader's area, where they can be read; where they cannot, the card's own words name the way. */
+function Whom({ host, tenant, state, defaultArea }: CardViewProps) {
+  const text = useText(directoryText);
+  if (state.name === 'loading') return <AreaPersonsLoading />;
+  if (state.name === 'failed' || state.site.failure) return <Body1>{text.notHere}</Body1>;
+  if (state.site.areas.length === 0) return null;
+  return (
+    <AreaPersons
+      areas={state.site.areas}
+      persons={state.site.persons}
+      contact={tenant.contact}
+      defaultArea={defaultArea}
+      openChat={host.openChat && ((mail) => void host.openChat?.(mail))}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useFootStyles = makeStyles({
+  foot: {
+    paddingTop: tokens.spacingVerticalXL,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  disclosure: { '&[open] > summary > svg': { transform: 'rotate(90deg)' } },
+  summary: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    width: 'fit-content',
+    paddingBlock: tokens.spacingVerticalS,
+    cursor: 'pointer',
+    listStyleType: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    '::-webkit-details-marker': { display: 'none' },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  opened: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    '@container (max-width: 479px)': { paddingInlineStart: 0 },
+  },
+  sources: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    maxWidth: '75ch',
+    overflowWrap: 'anywhere',
+  },
+  version: { margin: 0, color: tokens.colorNeutralForeground2 },
+  link: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: tokens.spacingHorizontalXXL },
+  addressAndActions: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    flex: '1 1 260px',
+    maxWidth: '480px',
+    minWidth: 0,
+  },
+  words: { margin: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});

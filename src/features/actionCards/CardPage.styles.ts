@@ -1,0 +1,100 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const paragraph = { margin: 0, maxWidth: '65ch' } as const;
+
+export const useCardStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+  header: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  back: {
+    alignSelf: 'flex-start',
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  nameAndPrint: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+  name: { display: 'flex', flexDirection: 'column', minWidth: 'min(100%, 260px)', flex: '1 1 0' },
+  kind: { color: tokens.colorNeutralForeground2 },
+  trigger: { ...paragraph, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalXXL,
+    alignItems: 'start',
+    '@container (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+});
+
+/** The parts of a card, each under its heading. */
+export const usePartStyles = makeStyles({
+  paragraph,
+  steps: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    counterReset: 'step',
+  },
+  step: {
+    display: 'grid',
+    gridTemplateColumns: '32px 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    counterIncrement: 'step',
+    '::before': {
+      content: 'counter(step)',
+      display: 'grid',
+      placeItems: 'center',
+      width: '32px',
+      height: '32px',
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorNeutralBackground4,
+      color: tokens.colorNeutralForeground1,
+      fontWeight: tokens.fontWeightSemibold,
+      '@media (forced-colors: active)': { border: '1px solid' },
+    },
+  },
+  stepWords: { display: 'flex', flexDirection: 'column', paddingTop: '5px', maxWidth: '60ch' },
+  whoAndWhen: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXXS },
+  avoids: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  avoid: {
+    display: 'grid',
+    gridTemplateColumns: '32px 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    maxWidth: '65ch',
+  },
+  avoidIcon: { display: 'grid', justifyItems: 'center', color: tokens.colorNeutralForeground2 },
+  urgent: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusDangerBackground3}`,
+  },
+  urgentHeading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  urgentWords: { ...paragraph, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, margin: 0 },
+  fact: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  factName: { color: tokens.colorNeutralForeground2, '::after': { content: '":"' } },
+  factValue: { margin: 0, overflowWrap: 'anywhere' },
+});

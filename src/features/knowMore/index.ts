@@ -1,0 +1,2 @@
+export { KnowMorePage } from './KnowMorePage';
+export type { KnowMorePageProps } from './KnowMorePage';

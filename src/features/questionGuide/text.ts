@@ -1,0 +1,58 @@
+import type { InBothLanguages } from '../../contracts/language';
+
+export const guideText = {
+  da: {
+    questionGuide: 'Spørgeguide',
+    back: 'Tilbage til beredskabet',
+    keepsNothing:
+      'Siden gemmer intet om samtalen. Den husker ikke, hvad du åbner, og ingen får besked. Genindlæser du siden, er du tilbage ved begyndelsen.',
+    beforeTheTalk: 'Før samtalen',
+    topics: 'Emner',
+    anyOrder: 'Tag dem i den orden, der passer til samtalen.',
+    begin: 'Begynd med det første',
+    print: 'Udskriv som ark',
+    progress: (at: number, of: number) => `${at} af ${of}`,
+    youMayAsk: 'Du kan spørge',
+    listenFor: 'Lyt efter',
+    previous: 'Forrige',
+    next: 'Næste',
+    toTheEnd: 'Afslut',
+    allTopics: 'Alle emner',
+    afterTheTalk: 'Efter samtalen',
+    who: {
+      resourcePerson: 'Din ressourceperson',
+      danishStalkingCentre: 'Dansk Stalking Center',
+      police: 'Politiet',
+    },
+    emergency: 'alarmcentralen',
+    findPerson: 'Find din ressourceperson',
+    printed: (day: string) => `Udskrevet ${day}. Skriv ikke svar på arket, men i fagsystemet.`,
+  },
+  en: {
+    questionGuide: 'Question guide',
+    back: 'Back to the readiness page',
+    keepsNothing:
+      'The page keeps nothing of the conversation. It does not remember what you open, and nobody is told. If you reload the page, you are back at the beginning.',
+    beforeTheTalk: 'Before the conversation',
+    topics: 'Topics',
+    anyOrder: 'Take them in the order that suits the conversation.',
+    begin: 'Begin with the first',
+    print: 'Print as a sheet',
+    progress: (at: number, of: number) => `${at} of ${of}`,
+    youMayAsk: 'You may ask',
+    listenFor: 'Listen for',
+    previous: 'Previous',
+    next: 'Next',
+    toTheEnd: 'Finish',
+    allTopics: 'All topics',
+    afterTheTalk: 'After the conversation',
+    who: {
+      resourcePerson: 'Your resource person',
+      danishStalkingCentre: 'Danish Stalking Centre',
+      police: 'Police',
+    },
+    emergency: 'the emergency services',
+    findPerson: 'Find your resource person',
+    printed: (day: string) => `Printed ${day}. Write no answers on this sheet, but in the case system.`,
+  },
+} satisfies InBothLanguages<unknown>;

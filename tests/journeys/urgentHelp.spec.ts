@@ -1,0 +1,122 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './journey';
+
+/** Counts what a person presses, moving by Tab alone, until a number is dialled. */
+async function dialling(page: Page, product: Locator) {
+  await product.evaluate(({ ownerDocument }) => {
+    const dialled: string[] = [];
+    Object.assign(ownerDocument.defaultView ?? {}, { dialled });
+    ownerDocument.addEventListener('click', (click) => {
+      const link = (click.target as Element).closest<HTMLAnchorElement>('a[href^="tel:"]');
+      if (!link) return;
+      click.preventDefault();
+      dialled.push(link.href);
+    });
+  });
+  let activations = 0;
+  return {
+    /** @param is whether the element that has the focus is the one */
+    async to(
+      is: (focused: { readonly href: string; readonly name: string; readonly tag: string }) => boolean,
+    ) {
+      for (let step = 0; step < 60; step++) {
+        await page.keyboard.press('Tab');
+        const focused = await product.locator('*:focus').evaluateAll(([element]) => ({
+          href: element?.getAttribute('href') ?? '',
+          name: element?.getAttribute('aria-label') ?? element?.textContent ?? '',
+          tag: element?.tagName ?? '',
+        }));
+        if (is(focused)) return;
+      }
+      throw new Error('Tab does not lead there.');
+    },
+    async activate(key: string) {
+      activations += 1;
+      if (key.length === 1 || key === 'Enter') await page.keyboard.press(key);
+      else await page.keyboard.type(key);
+    },
+    dialled: () => product.evaluate(() => Reflect.get(window, 'dialled') as string[]),
+    activations: () => activations,
+  };
+}
+
+for (const person of ['employee', 'leader', 'familyResource'] as const) {
+  test(`${person}: one press to 112, and at most three to a resource person, by keyboard`, async ({
+    page,
+    open,
+  }) => {
+    const product = await open({ person });
+    await expect(product.getByRole('combobox')).toBeVisible();
+    await product.getByRole('button', { name: 'English' }).focus();
+    const hands = await dialling(page, product);
+    await hands.to(({ href }) => href === 'tel:112');
+    await hands.activate('Enter');
+    expect(await hands.dialled()).toEqual(['tel:112']);
+    expect(hands.activations()).toBe(1);
+    await hands.to(({ tag }) => tag === 'SELECT');
+    await hands.activate('Besk');
+    await hands.to(({ name }) => name.startsWith('Ring til Troels Birkedam'));
+    await hands.activate('Enter');
+    expect(await hands.dialled()).toHaveLength(2);
+    expect(hands.activations()).toBeLessThanOrEqual(3);
+  });
+
+  test(`${person}: a screen reader meets urgent help first`, async ({ open }) => {
+    const product = await open({ person });
+    await expect(product.getByRole('combobox')).toBeVisible();
+    const tree = await product.ariaSnapshot();
+    const links = tree.match(/- link .*/g) ?? [];
+    // A coordinator's or member's navigation stands in the header; nobody else has a link before 112.
+    expect(links[0]).toMatch(/^- link "112 Fare for liv eller helbred Ring straks/);
+    const headings = [...tree.matchAll(/- heading "([^"]*)"/g)].map(([, words]) => words);
+    const ours = headings.slice(headings.indexOf('Stalkingberedskab'));
+    expect(ours.slice(0, 3)).toEqual(['Stalkingberedskab', 'Akut hjælp', 'Hvad gør jeg?']);
+  });
+}
+
+test('a number can be taken along to another telephone', async ({ page, open, context, tenant, host }) => {
+  for (const origin of [tenant.addresses.tab, tenant.addresses.sharepoint, tenant.addresses.teamsHost])
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  const product = await open();
+  await product.getByRole('button', { name: 'Kopiér nummeret 25 17 73 74' }).click();
+  await expect(product.getByRole('button', { name: 'Kopieret' })).toBeVisible();
+  await expect(product.getByText('25 17 73 74 er kopieret.')).toBeAttached();
+  if (host === 'webPart')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('25 17 73 74');
+  await expect(product.getByRole('button', { name: 'Kopiér nummeret 25 17 73 74' })).toBeVisible();
+});
+
+test('each number says when it was checked; further help is a line away and says that it is open', async ({
+  page,
+  open,
+}) => {
+  const product = await open();
+  await expect(product.getByText('Tjekket 22. nov. 2026').first()).toBeVisible();
+  await expect(product.locator('a[href="tel:1888"]')).toBeHidden();
+  await product.getByText('Flere numre').click();
+  await expect(product.getByRole('link', { name: /1888 Lev Uden Vold .* Åben hele døgnet/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the first HTML says nothing of the time it was made', async ({ request, tenant, host }) => {
+  test.skip(host !== 'teams', 'A web part has no HTML of its own.');
+  const html = await (await request.get(`http://localhost:${tenant.addresses.ports.tab}/`)).text();
+  expect(html).toContain('tel:1888');
+  expect(html).not.toMatch(/Åben|Lukket|Åbner/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  test('numbers are big, and nothing asks to be copied', async ({ open }) => {
+    const product = await open({ width: 390 });
+    await expect(product.getByRole('combobox')).toBeVisible();
+    await expect(product.getByRole('button', { name: /^Kopiér/ })).toHaveCount(0);
+    for (const number of ['112', '114', '25177374']) {
+      const card = product.locator(`li:has(a[href="tel:${number}"])`);
+      const box = await card.first().boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(64);
+      expect(box?.width).toBeGreaterThanOrEqual(280);
+    }
+  });
+});
