@@ -19,8 +19,6 @@ export default defineConfig<{ host: HostName }>({
   use: {
     launchOptions: chromiumLaunch(),
     trace: 'retain-on-failure',
-    // As high as the pages are made: axe opens a page beside them, and clicks below its edge are lost afterwards.
-    viewport: { width: 1280, height: 900 },
   },
   projects: [
     { name: 'teams', use: { host: 'teams' }, testIgnore: 'webPart*.spec.ts' },

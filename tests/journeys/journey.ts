@@ -5,6 +5,9 @@ import { runtimeNoise } from '../../localTenant/sharepoint/pages/runtimeNoise';
 import { addressIn, type HostName, type Opening, productIn } from './hosts';
 import { type LocalTenant, startLocalTenant } from './localTenant';
 
+/** Each worker takes three ports from here on; another number lets two checkouts run side by side. */
+const firstPort = Number(process.env.JOURNEYS_PORT ?? 5400);
+
 interface Fixtures {
   /** Opens the product in the project's host and gives what is inside it. */
   readonly open: (opening?: Opening) => Promise<Locator>;
@@ -19,7 +22,7 @@ export const test = base.extend<Fixtures & { readonly host: HostName }, { tenant
   host: ['teams', { option: true }],
   tenant: [
     async ({}, use, worker) => {
-      const tenant = await startLocalTenant(5400 + worker.parallelIndex * 3);
+      const tenant = await startLocalTenant(firstPort + worker.parallelIndex * 3);
       await use(tenant);
       await tenant.stop();
     },
@@ -88,6 +91,12 @@ const failuresExpected = new WeakSet<Page>();
 /** No violation of any of axe's rules, in the page and in every frame. Tabster's invisible focus guards are its own. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  // axe gathers its results in a page of its own. Until this one is laid out anew, clicks low in a frame are lost.
+  const size = page.viewportSize();
+  if (size) {
+    await page.setViewportSize({ ...size, height: size.height + 1 });
+    await page.setViewportSize(size);
+  }
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
 }
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey';
-import { forgetTraces, kept, traces, watchForTraces } from './traces';
+import { forgetTraces, isAboutTheReader, kept, traces, watchForTraces } from './traces';
 
 const guides = ['Med en, der måske er udsat', 'Med en mulig udøver', 'Konflikt eller stalking?'] as const;
 
@@ -52,8 +52,8 @@ test('walking through every guide leaves no trace anywhere', async ({ page, open
     await press(product, 'Tilbage til beredskabet');
     await expect(product.getByRole('button', { name: guide })).toBeFocused();
   }
-  expect(await traces(page)).toEqual([]);
-  expect(sent).toEqual([]);
+  expect((await traces(page)).filter(isAboutTheReader)).toEqual([]);
+  expect(sent.filter(isAboutTheReader)).toEqual([]);
   expect(said).toEqual([]);
   expect(await kept(page)).toBe(before);
 });

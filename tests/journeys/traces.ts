@@ -78,3 +78,8 @@ export async function kept(page: Page): Promise<string> {
   const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).sort();
   return JSON.stringify({ frames: await Promise.all(frames), cookies }, null, 1);
 }
+
+/** Every open page asks each 10 s what others changed, in the same words whatever it shows. That is nobody's trace. */
+export function isAboutTheReader(trace: string | { readonly path: string }): boolean {
+  return !/_api\/web\/getchanges\b/i.test(typeof trace === 'string' ? trace : trace.path);
+}
