@@ -6,7 +6,7 @@ import { addressIn, type HostName, type Opening, productIn } from './hosts';
 import { type LocalTenant, startLocalTenant } from './localTenant';
 
 /** Each worker takes three ports from here on; another number lets two checkouts run side by side. */
-const firstPort = Number(process.env.JOURNEYS_PORT ?? 5400);
+export const firstPort = Number(process.env.JOURNEYS_PORT ?? 5400);
 
 interface Fixtures {
   /** Opens the product in the project's host and gives what is inside it. */

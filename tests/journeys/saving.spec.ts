@@ -1,13 +1,13 @@
 /** What people see of saving: from typed to saved, without a connection, with somebody else in the same field. */
 import type { Locator, Page } from '@playwright/test';
-import { test as base, expect, expectAccessible, expectNoSidewaysScroll } from './journey';
+import { test as base, expect, expectAccessible, expectNoSidewaysScroll, firstPort } from './journey';
 import { type LocalTenant, startLocalTenant } from './localTenant';
 
 /** These journeys write, so they have a tenant to themselves and take their turn in it. */
 const test = base.extend<object, { tenant: LocalTenant }>({
   tenant: [
     async ({}, use, worker) => {
-      const tenant = await startLocalTenant(5600 + worker.parallelIndex * 3);
+      const tenant = await startLocalTenant(firstPort + 200 + worker.parallelIndex * 3);
       await use(tenant);
       await tenant.stop();
     },
