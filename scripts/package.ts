@@ -8,6 +8,7 @@ import { buildSteps, built, webPartStep } from '../localTenant/steps';
 import { parseConfiguration } from '../src/hosts/teamsTab/configuration';
 import { configurationOf } from './package/environment';
 import { hostingFiles } from './package/hosting';
+import { checkOffline } from './package/offline';
 import { type HostedPlan, packaged, planPackages } from './package/plan';
 import { Refusal } from './package/refusal';
 import { packagedVersion } from './package/versions';
@@ -47,6 +48,7 @@ async function makePackages(): Promise<void> {
 async function makeHosted({ environment, teamsZip, entraApp, permissions }: HostedPlan): Promise<void> {
   const configuration = configurationOf(environment);
   await packageTab({ build: join(root, built.tab), configuration, out: join(out, 'tab') });
+  await checkOffline(join(out, 'tab'));
   // The headers are told in the words of each host instead.
   await rm(join(out, 'tab', 'headers.json'));
   const files = {

@@ -23,13 +23,14 @@ function azure(everywhere: Headers, assets: Headers): string {
   return `${JSON.stringify(rules, null, 2)}\n`;
 }
 
-/** nginx forgets the outer headers where a location names its own, so each location names them all. */
+/**
+ * nginx forgets the outer headers where a location names its own, so each location names them all. Those of assets are
+ * not for refusals (`always`): a file asked for a moment too early would be missing for a year.
+ */
 function nginx(everywhere: Headers, assets: Headers): string {
-  const written = (headers: Headers) =>
-    headers.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
-  const overridden = everywhere.map(
-    ([name, value]) => [name, assets.find(([other]) => other === name)?.[1] ?? value] as const,
-  );
+  const written = (headers: Headers, when = ' always') =>
+    headers.map(([name, value]) => `    add_header ${name} "${value}"${when};`).join('\n');
+  const unchanged = everywhere.filter(([name]) => !assets.some(([other]) => other === name));
   return `# Include inside the server block (https only) whose root is the folder with index.html.
 location / {
     index index.html;
@@ -38,12 +39,15 @@ ${written(everywhere)}
 }
 location /assets/ {
     try_files $uri =404;
-${written(overridden)}
+${written(unchanged)}
+${written(assets, '')}
 }
 `;
 }
 
+/** IIS lays custom headers on refusals too; the age of its static content is for files that are there. */
 function iis(everywhere: Headers, assets: Headers): string {
+  const lasting = assets.map(([, value]) => escaped(value.replace(/,? ?max-age=\d+/, ''))).join();
   const added = (headers: Headers) =>
     headers
       .map(([name, value]) => `<remove name="${name}" />\n<add name="${name}" value="${escaped(value)}" />`)
@@ -72,9 +76,12 @@ ${indented(added(everywhere), 8)}
     <system.webServer>
       <httpProtocol>
         <customHeaders>
-${indented(added(assets), 10)}
+${indented(assets.map(([name]) => `<remove name="${name}" />`).join('\n'), 10)}
         </customHeaders>
       </httpProtocol>
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="${lasting}" />
+      </staticContent>
     </system.webServer>
   </location>
 </configuration>

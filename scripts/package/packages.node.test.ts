@@ -92,9 +92,25 @@ it.each(Object.entries(hostingFiles(tabHeaders(parseConfiguration(configurationO
       'nosniff',
       'no-referrer',
       'no-cache',
-      'public, max-age=31536000, immutable',
+      'immutable',
     ])
       expect(text).toContain(value);
     expect(text).not.toContain('localhost');
   },
 );
+
+it('lets no host keep the answer that an asset is missing: it may be there a minute later', () => {
+  const made = hostingFiles(tabHeaders(parseConfiguration(configurationOf(hosted().environment))));
+  expect(made['nginx/stalkingberedskab.conf']).toContain('immutable";');
+  expect(made['nginx/stalkingberedskab.conf']).not.toContain('immutable" always');
+  const iis = made['iis/web.config'] ?? '';
+  expect(iis).not.toMatch(/<add [^>]*immutable/);
+  expect(iis).toContain('cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable"');
+});
+
+it('lets every host serve the service worker from the root, never from what is kept for a year', () => {
+  const rules = tabHeaders(parseConfiguration(configurationOf(hosted().environment)));
+  expect(rules['/*']).toMatchObject({ 'Cache-Control': 'no-cache' });
+  expect(rules['/*']?.['Content-Security-Policy']).toContain("worker-src 'self'");
+  expect(Object.keys(rules)).toEqual(['/*', '/assets/*']);
+});
