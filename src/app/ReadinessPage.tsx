@@ -8,12 +8,13 @@ import { QuestionGuides, UrgentHelp, WhatDoIDo, WhatIsStalking } from '../featur
 import { useText } from '../text';
 import { FailureNotice, Section } from '../ui';
 import { cardRoute } from './cardRoute';
+import { SiteNotices, WhatIsMissing } from './firstOpen';
 import { helpNumbersShown } from './helpNumbersShown';
 import { Landing } from './Landing';
 import { ownNumbers } from './ownNumbers';
-import { SiteNotices } from './SiteNotices';
 import { appText } from './text';
 import { UrgentReminder } from './UrgentReminder';
+import { useLate } from './useLate';
 import type { Reading } from './useReading';
 import type { Routing } from './useRoute';
 import type { StaffSiteState } from './useStaffSite';
@@ -95,18 +96,23 @@ function WhomDoICall({ host, tenant, state, read, defaultArea }: ReadinessPagePr
   const { numbersApply } = useText(appText);
   const failure =
     state.name === 'failed' ? state.failure : state.name === 'ready' ? state.site.failure : undefined;
+  const late = useLate(state.name === 'loading');
   const openChat = host.openChat && ((mail: string) => void host.openChat?.(mail));
   return (
     <Section heading={text.whomDoICall}>
       {state.name === 'loading' && <AreaPersonsLoading />}
+      {late && <WhatIsMissing why="slow" />}
       {failure && (
-        <FailureNotice
-          failure={failure}
-          safe={numbersApply}
-          where={tenant.staffSite}
-          contact={tenant.contact}
-          retry={read}
-        />
+        <>
+          <FailureNotice
+            failure={failure}
+            safe={numbersApply}
+            where={tenant.staffSite}
+            contact={tenant.contact}
+            retry={(failure.id === 'notSignedIn' && host.signInAgain) || read}
+          />
+          <WhatIsMissing why={failure.id} />
+        </>
       )}
       {state.name === 'ready' && !failure && (
         <AreaPersons

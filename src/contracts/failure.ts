@@ -4,6 +4,8 @@ export type FailureId =
   | 'throttled'
   | 'notSignedIn'
   | 'signInUnavailable'
+  /** The person may sign in, but the municipality has not agreed to what the app asks for. */
+  | 'consentMissing'
   | 'noAccess'
   | 'missingSite'
   | 'missingList'

@@ -37,6 +37,8 @@ export interface Host {
   appearance(): HostAppearance;
   /** Calls back on every change of theme or language; returns the way to stop. */
   onAppearance(changed: () => void): () => void;
+  /** Lets the person sign in where asking SharePoint again cannot: leaves the page. Absent where asking again does. */
+  signInAgain?(): void;
   /** Opens a chat with one person, named by mail address. Absent where the host has no chat. */
   openChat?(mail: string): Promise<void>;
   /** The place that whoever opened the product asked for, where the product's own address cannot say so. */

@@ -38,6 +38,11 @@ export const failureWords: InBothLanguages<Readonly<Record<FailureId, FailureWor
       advice: 'Åbn siden i Microsoft Teams for at se kommunens egne oplysninger.',
       contactHelps: false,
     },
+    consentMissing: {
+      title: 'Appen mangler kommunens samtykke.',
+      retry: 'Prøv igen',
+      contactHelps: true,
+    },
     noAccess: {
       title: 'Du har ikke adgang til kommunens oplysninger her.',
       contactHelps: true,
@@ -53,7 +58,7 @@ export const failureWords: InBothLanguages<Readonly<Record<FailureId, FailureWor
     },
     locked: {
       title: 'Siden i SharePoint er låst lige nu.',
-      advice: 'Den kan læses, men ikke ændres. Prøv igen, når den er låst op.',
+      advice: 'Prøv igen, når den er låst op.',
       retry: 'Prøv igen',
       contactHelps: true,
     },
@@ -94,6 +99,11 @@ export const failureWords: InBothLanguages<Readonly<Record<FailureId, FailureWor
       advice: "Open the page in Microsoft Teams to see the municipality's own information.",
       contactHelps: false,
     },
+    consentMissing: {
+      title: "The app lacks the municipality's consent.",
+      retry: 'Try again',
+      contactHelps: true,
+    },
     noAccess: {
       title: "You do not have access to the municipality's information here.",
       contactHelps: true,
@@ -109,7 +119,7 @@ export const failureWords: InBothLanguages<Readonly<Record<FailureId, FailureWor
     },
     locked: {
       title: 'The site in SharePoint is locked just now.',
-      advice: 'It can be read but not changed. Try again when it has been unlocked.',
+      advice: 'Try again when it has been unlocked.',
       retry: 'Try again',
       contactHelps: true,
     },

@@ -1,9 +1,10 @@
 import {
+  AuthError,
   createNestablePublicClientApplication,
   type IPublicClientApplication,
   InteractionRequiredAuthError,
 } from '@azure/msal-browser';
-import { Failure } from '../../contracts/failure';
+import { Failure, type FailureId } from '../../contracts/failure';
 import type { Configuration } from './configuration';
 
 /** What a token may do in SharePoint, never more than the person may. Both are declared in the app registration. */
@@ -19,7 +20,8 @@ export class SignIn {
    * An access token for SharePoint, from MSAL's cache while it is valid.
    * @param options.interactive a person asked, so Teams may show its consent window
    * @param options.renew SharePoint refused the last token, so MSAL's cache will not do
-   * @throws {Failure} `notSignedIn` when a person has to agree first; `signInUnavailable` when this Teams cannot
+   * @throws {Failure} `notSignedIn` when a person has to agree first; `consentMissing` when that was not theirs to do;
+   *   `signInUnavailable` when this Teams cannot; `offline`
    */
   async token(
     scope: SharePointScope,
@@ -30,13 +32,14 @@ export class SignIn {
     try {
       return (await application.acquireTokenSilent({ ...request, forceRefresh: renew })).accessToken;
     } catch (cause) {
-      if (!(cause instanceof InteractionRequiredAuthError)) throw new Failure('signInUnavailable', { cause });
+      if (!(cause instanceof InteractionRequiredAuthError))
+        throw new Failure(withoutAsking(cause), { cause });
       if (!interactive) throw new Failure('notSignedIn', { cause });
     }
     try {
       return (await application.acquireTokenPopup(request)).accessToken;
     } catch (cause) {
-      throw new Failure('notSignedIn', { cause });
+      throw new Failure(afterAsking(cause), { cause });
     }
   }
 
@@ -50,4 +53,21 @@ export class SignIn {
     );
     return this.application;
   }
+}
+
+/** Entra's numbers for: nobody has agreed, only an administrator may, an administrator has been asked. */
+const consentRefused = /AADSTS(65001|90094|900941|90095)\b/;
+
+function afterAsking(cause: unknown): FailureId {
+  if (hasNoNetwork(cause)) return 'offline';
+  return cause instanceof AuthError && consentRefused.test(cause.message) ? 'consentMissing' : 'notSignedIn';
+}
+
+function withoutAsking(cause: unknown): FailureId {
+  return hasNoNetwork(cause) ? 'offline' : 'signInUnavailable';
+}
+
+/** Told by the Teams around us, or met on the way to Entra. */
+function hasNoNetwork(cause: unknown): boolean {
+  return cause instanceof AuthError && /^no_network_connectivity$|^network_error$/.test(cause.errorCode);
 }

@@ -12,6 +12,8 @@ export function sharePointHost(first: HostAppearance): SharePointHost {
   const listeners = new Set<() => void>();
   return {
     appearance: () => current,
+    // The session is the page's own: SharePoint asks for a sign-in when the page is opened again, and only then.
+    signInAgain: () => window.location.reload(),
     // In Teams the address belongs to Teams, and nobody can open it from paper.
     ...(first.placement === 'part' ? placesOf(window.location.href) : undefined),
     onAppearance(changed) {

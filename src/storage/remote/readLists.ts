@@ -1,7 +1,9 @@
+import { HttpRequestError } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
+import { Failure } from '../../contracts/failure';
 import type { ListSchema } from '../../contracts/listSchema';
 import { selectedColumns } from '../../lists';
 import { listOf } from './address';
@@ -50,13 +52,20 @@ export async function readLists(
 }
 
 async function readOneList(batch: SPFI, sp: SPFI, siteUrl: string, schema: ListSchema): Promise<RemoteList> {
+  let columns = selectedColumns(schema);
   const page = (source: SPFI) =>
     listOf(source, siteUrl, schema)
-      .items.select(...selectedColumns(schema))
+      .items.select(...columns)
       .top(pageSize);
   const identity = listOf(batch, siteUrl, schema).select('Id')<{ readonly Id: string }>();
   try {
-    let items: RawItem[] = await page(batch)<RawItem[]>();
+    let items: RawItem[] = await page(batch)<RawItem[]>().catch((cause: unknown) => {
+      if (!lacksColumn(cause)) throw cause;
+      columns = everyColumn;
+      return page(sp)<RawItem[]>();
+    });
+    // Nothing to lose, and something to make: to everybody such a list is one that is not ready.
+    if (columns === everyColumn && items.length === 0) throw new Failure('missingList');
     const all = [...items];
     while (items.length === pageSize) {
       items = await page(sp).skip(all.at(-1)?.Id ?? 0)<RawItem[]>();
@@ -68,4 +77,15 @@ async function readOneList(batch: SPFI, sp: SPFI, siteUrl: string, schema: ListS
     identity.catch(() => undefined);
     return { ok: false, failure: listFailureFrom(cause) };
   }
+}
+
+const everyColumn = ['*'];
+
+/**
+ * The list is of an older version than the product, or somebody has deleted a column. SharePoint then refuses the whole
+ * list; what it has is read without naming columns, so that nobody loses a row for a column. Nothing else in such a read
+ * can be refused with 400, and the words differ from language to language.
+ */
+function lacksColumn(cause: unknown): boolean {
+  return cause instanceof HttpRequestError && cause.status === 400;
 }

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { Tenant } from '../contracts/tenant';
-import { listed, useLanguage, useText } from '../text';
-import { MailLink, Notice } from '../ui';
-import type { StaffSite } from './staffSite';
-import { appText } from './text';
+import type { Tenant } from '../../contracts/tenant';
+import { listed, useLanguage, useText } from '../../text';
+import { MailLink, Notice } from '../../ui';
+import type { StaffSite } from '../staffSite';
+import { firstOpenText } from './text';
 
 /** What stands in the way of a whole page: missing lists, told to everyone; rows to mend, told to coordinators only. */
 export function SiteNotices(props: {
@@ -13,7 +13,7 @@ export function SiteNotices(props: {
 }) {
   const { site, tenant, openSettings } = props;
   const { contact } = tenant;
-  const text = useText(appText);
+  const text = useText(firstOpenText);
   const language = useLanguage();
   return (
     <>
