@@ -152,7 +152,8 @@ function denyStorage(): void {
   for (const name of names) Object.defineProperty(window, name, { configurable: true, get });
   allowStorage = () => {
     for (const [name, descriptor] of before)
-      Object.defineProperty(window, name, descriptor ?? { configurable: true, value: undefined });
+      if (descriptor) Object.defineProperty(window, name, descriptor);
+      else Reflect.deleteProperty(window, name);
   };
 }
 
