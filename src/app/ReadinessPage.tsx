@@ -109,7 +109,7 @@ function WhomDoICall({ host, tenant, state, read, defaultArea }: ReadinessPagePr
             safe={numbersApply}
             where={tenant.staffSite}
             contact={tenant.contact}
-            retry={(failure.id === 'notSignedIn' && host.signInAgain) || read}
+            retry={failure.id === 'notSignedIn' && host.signInAgain ? () => host.signInAgain?.() : read}
           />
           <WhatIsMissing why={failure.id} />
         </>

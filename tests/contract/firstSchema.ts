@@ -2,7 +2,7 @@
  * The lists as the first version of the product made them, written down and never changed: what a municipality that
  * came early has. Column, type as SharePoint calls it, and whether it was indexed or unique.
  */
-interface FirstColumn {
+export interface FirstColumn {
   readonly type: 'Text' | 'Note' | 'Number' | 'DateTime';
   readonly indexed?: true;
   readonly unique?: true;

@@ -2,7 +2,7 @@
 import { areas, listUrlName, resourcePersons, staffLists } from '../../src/lists';
 import type { ListSchema } from '../../src/contracts/listSchema';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
-import { firstFieldXml, firstLists, firstSelect } from './firstSchema';
+import { type FirstColumn, firstFieldXml, firstLists, firstSelect } from './firstSchema';
 import { type Running, start, token } from './localSharePoint';
 import { ownManners, tokensOf, unguarded } from './productStorage';
 
@@ -59,7 +59,7 @@ beforeAll(async () => {
   running = await start();
   for (const [list, columns] of Object.entries(firstLists)) {
     await post('web/lists', { Title: list, BaseTemplate: 100 });
-    for (const [name, column] of Object.entries(columns))
+    for (const [name, column] of Object.entries<FirstColumn>(columns))
       await post(`${listApi(list)}/fields/createFieldAsXml`, {
         parameters: { SchemaXml: firstFieldXml(name, column), Options: 24 },
       });

@@ -115,7 +115,10 @@ it.each(cells)('%s, %s', async (_name, host, { site, expected, signIn, faults = 
       for (const { role, container } of opened) {
         const { says, button } = expected(role);
         for (const words of says)
-          if (!words.test(container.textContent)) throw new Error(`${role}: ${String(words)} is not there ${container.textContent.slice(1100,1500)}`);
+          if (!words.test(container.textContent))
+            throw new Error(
+              `${role}: ${String(words)} is not there ${container.textContent.slice(1100, 1500)}`,
+            );
         if (button && !buttonsIn(container).includes(button)) throw new Error(`${role}: no ${button}`);
       }
     },

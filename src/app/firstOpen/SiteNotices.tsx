@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { Tenant } from '../../contracts/tenant';
-import { listed, useLanguage, useText } from '../../text';
+import { listed, useLanguage } from '../../text';
 import { MailLink, Notice } from '../../ui';
 import type { StaffSite } from '../staffSite';
-import { firstOpenText } from './text';
+import { useFirstOpenText } from './useFirstOpenText';
 
 /** What stands in the way of a whole page: missing lists, told to everyone; rows to mend, told to coordinators only. */
 export function SiteNotices(props: {
@@ -13,8 +13,9 @@ export function SiteNotices(props: {
 }) {
   const { site, tenant, openSettings } = props;
   const { contact } = tenant;
-  const text = useText(firstOpenText);
+  const text = useFirstOpenText(site.missingLists.length > 0 || (site.mayEdit && site.problems.length > 0));
   const language = useLanguage();
+  if (!text) return null;
   return (
     <>
       {site.missingLists.length > 0 && (

@@ -1,4 +1,5 @@
 import { AuthError, ClientAuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
+import type { Failure } from '../../contracts/failure';
 import { SignIn } from './signIn';
 
 const silent = jest.fn();
@@ -18,10 +19,16 @@ const signIn = new SignIn({
   helpNumbers: [],
 });
 const failureOf = (interactive: boolean) =>
-  signIn.token('AllSites.Write', { interactive, renew: false }).catch((failure: { id: string }) => failure.id);
+  signIn
+    .token('AllSites.Write', { interactive, renew: false })
+    .catch((failure: unknown) => (failure as Failure).id);
 
 const consent = new InteractionRequiredAuthError('consent_required', '', 'AADSTS65001: not consented to.');
-const approval = new InteractionRequiredAuthError('invalid_grant', '', 'AADSTS90094: needs an administrator.');
+const approval = new InteractionRequiredAuthError(
+  'invalid_grant',
+  '',
+  'AADSTS90094: needs an administrator.',
+);
 const closed = new ClientAuthError('user_canceled', '');
 const noNetwork = new ClientAuthError('no_network_connectivity', '');
 const disabled = new AuthError('nested_app_auth_unavailable', '', 'not in this client');

@@ -1,3 +1,3 @@
-/** One chunk: whoever meets an obstacle on the first opening waits for one file. */
+/** What stands in the way of a whole page on the first opening, and who can take it away. */
 export { SiteNotices } from './SiteNotices';
 export { WhatIsMissing } from './WhatIsMissing';
