@@ -1,6 +1,5 @@
 /** Who may open the product first, and what SharePoint lets each of them. All invented. */
-import type { TenantSetup } from '../../localTenant/sharepoint';
-import type { Caller } from '../../localTenant/sharepoint';
+import type { Caller, TenantSetup } from '../../localTenant/sharepoint';
 
 export const roles = [
   'employee',
@@ -18,6 +17,8 @@ const idOf = (role: Role) => `00000000-0000-4000-8000-00000000000${roles.indexOf
 /** One site for each way a site can be. */
 export const sites = {
   ready: '/sites/klar',
+  /** PnPjs keeps one digest for a site, since a browser has one person; the roles share a process. */
+  readyToo: '/sites/klar-med',
   noLists: '/sites/tom',
   bareLists: '/sites/bar',
   olderLists: '/sites/ældre',

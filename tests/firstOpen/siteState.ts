@@ -28,7 +28,7 @@ export async function makeSites(origin: string): Promise<Tenant> {
   const addList = (site: string, list: string) =>
     ask('POST', `${site}/_api/web/lists`, { Title: list, BaseTemplate: 100 });
 
-  for (const site of [sites.ready, sites.readOnly]) {
+  for (const site of [sites.ready, sites.readyToo, sites.readOnly]) {
     await provision(`${origin}${site}`);
     await addRow(site, listUrlName(areas), { Key: 'a', Title: 'Børn og Familie' });
     await addRow(site, listUrlName(resourcePersons), { Key: 'p', Title: 'Signe Lyngtofte', AreaKeys: 'a' });
