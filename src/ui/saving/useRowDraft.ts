@@ -30,8 +30,8 @@ export interface RowDraft<P> {
   /** The problem to show: not while somebody is still typing. */
   readonly problem: (column: string) => P | undefined;
   readonly findings: readonly GuardFinding[];
-  /** Saves what can be saved now. */
-  readonly flush: () => Promise<void>;
+  /** Saves what can be saved now. @param left the column somebody is done with; all of them unless one is named */
+  readonly flush: (left?: string) => Promise<void>;
   /** Undefined when everything typed has been handed over. */
   readonly state: Extract<SaveStateShown, { state: 'notSaved' }> | undefined;
   /** Forgets what is typed and not handed over. */
@@ -67,12 +67,20 @@ export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
     if (mounted.current) setTyped(next);
   }, []);
   const current = () => kept.get(now.current.name) ?? {};
+  /** A space at the end of what is handed over already waits for the next word: it is neither saved nor taken away. */
+  const isHandedOver = useCallback(
+    (column: string, { text, base }: Typed) =>
+      base !== undefined && text.trim() === now.current.asText(column, base),
+    [],
+  );
 
   const saveOnce = useCallback(async () => {
     const { row: seen, problem, required, save } = now.current;
     const all = current();
     if (mounted.current) setLooked((before) => new Set([...before, ...Object.keys(all)]));
-    const good = Object.entries(all).filter(([column, { text }]) => problem(column, text) === undefined);
+    const good = Object.entries(all).filter(
+      ([column, typing]) => problem(column, typing.text) === undefined && !isHandedOver(column, typing),
+    );
     if (good.length === 0) return;
     const sent = Object.fromEntries(good.map(([column, { text }]) => [column, text.trim()]));
     if (!seen && required.some((column) => !(column in sent))) return;
@@ -85,31 +93,44 @@ export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
     if (mounted.current) setFindings([]);
     const rest = Object.entries(current()).flatMap(([column, typing]) => {
       if (!(column in sent)) return [[column, typing] as const];
-      if (typing.text.trim() === sent[column]) return [];
+      if (typing.text === sent[column]) return [];
       return [[column, { ...typing, base: sent[column] }] as const];
     });
     put(Object.fromEntries(rest));
-  }, [put]);
+  }, [put, isHandedOver]);
+
+  /** Until now a space at the end stood for a word to come. */
+  const endWords = useCallback(
+    (left: string | undefined) => {
+      const all = Object.entries(current());
+      const rest = all.filter(
+        ([column, typing]) => !((left ?? column) === column && isHandedOver(column, typing)),
+      );
+      if (rest.length < all.length) put(Object.fromEntries(rest));
+    },
+    [put, isHandedOver],
+  );
 
   /** One after the other: the second starts from what the first has handed over. What fails stays typed. */
-  const flush = useCallback(() => {
+  const hand = useCallback(() => {
     clearTimeout(timer.current);
     saving.current = saving.current.then(saveOnce).catch(() => undefined);
     return saving.current;
   }, [saveOnce]);
+  const flush = useCallback((left?: string) => hand().then(() => endWords(left)), [hand, endWords]);
 
   useEffect(() => {
     mounted.current = true;
-    const hidden = () => document.visibilityState === 'hidden' && void flush();
+    const hidden = () => document.visibilityState === 'hidden' && void hand();
     document.addEventListener('visibilitychange', hidden);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
       void flush();
       mounted.current = false;
     };
-  }, [flush]);
+  }, [flush, hand]);
 
-  const anythingTyped = Object.keys(typed).length > 0;
+  const anythingTyped = Object.entries(typed).some((entry) => !isHandedOver(...entry));
   const wrong = (column: string) => options.problem(column, typed[column]?.text ?? shown(column));
   return {
     text: (column) => typed[column]?.text ?? shown(column),
@@ -122,7 +143,7 @@ export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
       setLooked((columns) => new Set([...columns].filter((other) => other !== column)));
       setFindings((found) => found.filter((finding) => finding.column !== column));
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), pauseOfTyping);
+      timer.current = setTimeout(() => void hand(), pauseOfTyping);
     },
     problem: (column) => (looked.has(column) || (row && !(column in typed)) ? wrong(column) : undefined),
     findings,

@@ -40,11 +40,11 @@ export async function holdInBrowsers(
   try {
     await beginAnew(tenant);
     await both((one) => one.begin());
-    let over = false;
+    const over = new AbortController();
     const weather = (async () => {
       for (const trouble of troubles) {
         await after(trouble.after);
-        if (over) return;
+        if (over.signal.aborted) return;
         await tenant.setFaults(trouble.faults);
         tell(`! ${JSON.stringify(trouble.faults)}`);
         if (trouble.serverBackAfter === undefined) continue;
@@ -54,7 +54,7 @@ export async function holdInBrowsers(
       }
     })();
     await both((one) => one.work());
-    over = true;
+    over.abort();
     await both((one) => one.die());
     await weather;
     await tenant.setFaults([]);

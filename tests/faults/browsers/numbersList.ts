@@ -42,19 +42,19 @@ export async function histories(tenant: LocalTenant): Promise<NumberHistory[]> {
   const all = await items(tenant);
   return Promise.all(
     all.map(async ({ Id, Key, Phone }) => {
-      const { value } = await read<Texts>(tenant, `${list}/items(${Id})/versions`);
-      return { key: Key, phone: Phone, versions: value.reverse() };
+      const versions = (await read(tenant, `${list}/items(${Id})/versions`)) as Texts[];
+      return { key: Key, phone: Phone, versions: versions.reverse() };
     }),
   );
 }
 
 async function items(tenant: LocalTenant): Promise<readonly Item[]> {
-  return (await read<Item>(tenant, `${list}/items?$top=500`)).value;
+  return (await read(tenant, `${list}/items?$top=500`)) as Item[];
 }
 
-async function read<T>(tenant: LocalTenant, path: string): Promise<{ readonly value: T[] }> {
+async function read(tenant: LocalTenant, path: string): Promise<unknown[]> {
   const answer = await good(tenant.askAsCoordinator('GET', path));
-  return (await answer.json()) as { value: T[] };
+  return ((await answer.json()) as { value: unknown[] }).value;
 }
 
 async function good(asking: Promise<Response>): Promise<Response> {

@@ -57,7 +57,7 @@ export class NumbersPage {
         return {
           ...{ fields, text },
           phone: fields.Phone ?? /01 00 \d\d \d\d/.exec(text)?.[0] ?? '',
-          state: states.find((state) => /^(Ikke gemt|Gemt|Kræver dig)/.test(state ?? '')) ?? undefined,
+          state: states.find((state) => /^(Ikke gemt|Gemt|Kræver dig)/.test(state)),
           decision: item.querySelector('[role=group]') !== null,
         };
       });

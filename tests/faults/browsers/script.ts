@@ -32,7 +32,7 @@ export function scriptFrom(chance: Chance): Script {
       what: chance.happens(0.2) ? 'add' : 'write',
       tab: chance.whole(0, tabs - 1),
       pick: chance.next(),
-      column: chance.happens(0.6) ? 'Hours' : (chance.pick(writtenColumns) ?? 'Title'),
+      column: chance.happens(0.6) ? 'Hours' : chance.pick(writtenColumns),
       words: chance.whole(1, 3),
       leaves,
       watches: (leaves ? 0 : 1000) + chance.between(50, 700),

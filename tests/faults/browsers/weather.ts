@@ -28,13 +28,13 @@ function fault(chance: Chance): Fault {
     case 'drop':
       return { match: api, times, drop: chance.happens(0.6) ? 'after' : 'before' };
     case 'pause':
-      return { match: api, times: 1, status: chance.pick([429, 503]) ?? 429, retryAfter: '1' };
+      return { match: api, times: 1, status: chance.pick([429, 503]), retryAfter: '1' };
     case 'broken':
       return { match: api, times, status: 500 };
     case 'slow':
       return { match: api, times, delayMs: Math.round(chance.between(300, 1500)) };
     case 'part':
-      return { match: '\\$batch', times, status: chance.pick([500, 429, 412]) ?? 500, parts: [0] };
+      return { match: '\\$batch', times, status: chance.pick([500, 429, 412]), parts: [0] };
     case 'token':
       return { match: api, times: 1, status: 401 };
     case 'refused':

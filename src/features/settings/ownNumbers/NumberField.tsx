@@ -46,7 +46,7 @@ export function NumberField(props: {
           autoComplete="off"
           value={typed}
           onChange={(_, { value }) => draft.type(column, value)}
-          onBlur={() => void draft.flush()}
+          onBlur={() => void draft.flush(column)}
         />
       </Field>
       {column === 'CheckedOn' && typed !== today && (
