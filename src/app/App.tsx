@@ -87,7 +87,7 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', reading, ...
   const card = cardRouteOf(route);
   const { state, read } = useStaffSite(store, tenant.staffSite);
   const status = useSync(store);
-  useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting > 0);
+  useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting + status.needsYou > 0);
   const text = useText(appText);
   const site = state.name === 'ready' ? state.site : undefined;
   const inSettings = route === 'settings';

@@ -41,6 +41,7 @@ export async function startLocalTenant(port: number): Promise<LocalTenant> {
   };
   let process_ = await begin();
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    if (process_.exitCode !== null) return;
     const ended = new Promise((done) => process_.once('exit', done));
     process_.kill(signal);
     await ended;

@@ -30,7 +30,9 @@ export async function openBrowserDevice(options: DeviceOptions): Promise<Device>
     updateCommand: (id, change) => updateCommand(database, id, change),
     removeCommand: (id) => database.delete('commands', id),
     async addSetAside(version: SetAside) {
-      await database.add('setAside', { ...version, row: rowKey(scope, version.list, version.key) });
+      const row = rowKey(scope, version.list, version.key);
+      const transaction = database.transaction('setAside', 'readwrite', { durability: 'strict' });
+      await Promise.all([transaction.store.add({ ...version, row }), transaction.done]);
     },
     async setAside(list, key) {
       const found = await database.getAllFromIndex('setAside', 'row', rowKey(scope, list, key));
@@ -47,12 +49,14 @@ export async function openBrowserDevice(options: DeviceOptions): Promise<Device>
   };
 }
 
-/** `strict`: on the disk before it counts as saved here. */
+/**
+ * `strict`: on the disk before it counts as saved here. Here and below the end of a transaction is awaited from its
+ * beginning: one that breaks off half-way is then a failure to whoever asked, and to nobody else.
+ */
 async function addCommand(database: DeviceDatabase, command: NewCommand): Promise<Command> {
   const transaction = database.transaction('commands', 'readwrite', { durability: 'strict' });
   const waiting = { ...command, sent: false };
-  const id = await transaction.store.add(waiting);
-  await transaction.done;
+  const [id] = await Promise.all([transaction.store.add(waiting), transaction.done]);
   return { ...waiting, id };
 }
 
@@ -62,10 +66,13 @@ async function updateCommand(
   change: (command: Command) => Command | undefined,
 ): Promise<Command | undefined> {
   const transaction = database.transaction('commands', 'readwrite', { durability: 'strict' });
-  const found = (await transaction.store.get(id)) as Command | undefined;
-  const changed = found && change(found);
-  if (changed) await transaction.store.put(changed);
-  await transaction.done;
+  const update = async () => {
+    const found = (await transaction.store.get(id)) as Command | undefined;
+    const changed = found && change(found);
+    if (changed) await transaction.store.put(changed);
+    return changed;
+  };
+  const [changed] = await Promise.all([update(), transaction.done]);
   return changed;
 }
 
@@ -79,9 +86,11 @@ async function clearRows(database: DeviceDatabase, options: DeviceOptions): Prom
   const scope = ownerScope(owner, siteUrl);
   const oldest = keepRowsDays === undefined ? -Infinity : now() - keepRowsDays * day;
   const transaction = database.transaction('lists', 'readwrite');
-  for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
-    const { scope: whose, readAt } = cursor.value;
-    if (!whose.startsWith(mine) || (whose === scope && readAt < oldest)) await cursor.delete();
-  }
-  await transaction.done;
+  const clear = async () => {
+    for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { scope: whose, readAt } = cursor.value;
+      if (!whose.startsWith(mine) || (whose === scope && readAt < oldest)) await cursor.delete();
+    }
+  };
+  await Promise.all([clear(), transaction.done]);
 }

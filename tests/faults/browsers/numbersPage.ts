@@ -122,7 +122,7 @@ export class NumbersPage {
       const against: string[] = [];
       for (const radio of group.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
         if (radio.value === chosen) radio.click();
-        else if (radio.value !== 'own') against.push(radio.parentElement?.textContent ?? '');
+        else if (radio.value !== 'own') against.push(radio.parentElement?.innerText ?? '');
       }
       const buttons = [...group.querySelectorAll('button')];
       const save = buttons.find(({ textContent }) => textContent === 'Gem mit valg');

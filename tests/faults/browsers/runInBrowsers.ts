@@ -28,6 +28,7 @@ export async function runInBrowsers({ first, runs, whole, forgets }: BrowserRuns
       const held = await holdInBrowsers(seed, tenant, forgets);
       shownSaved += held.shownSaved;
       if (held.wrongs.length > 0) failed += 1;
+      if ((seed - first + 1) % 5 === 0) console.log(`  ${seed - first + 1} runs, ${failed} of them wrong`);
       if (held.wrongs.length > 0 || whole)
         console.log(
           [
