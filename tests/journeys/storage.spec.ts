@@ -42,6 +42,15 @@ async function holdWrites(page: Page): Promise<() => void> {
   return () => void hold.emit('release');
 }
 
+/** Whoever wants to close the page is asked first, and stays. */
+async function expectLeavingAsks(page: Page): Promise<void> {
+  const asked = new Promise((dialog) =>
+    page.once('dialog', (shown) => void shown.dismiss().then(() => dialog(shown.type()))),
+  );
+  await page.close({ runBeforeUnload: true });
+  expect(await asked).toBe('beforeunload');
+}
+
 /** Another tab of the same person in the same browser. */
 async function openTab(page: Page, tenant: LocalTenant, host: HostName, opening: Opening) {
   const tab = await page.context().newPage();
@@ -83,13 +92,13 @@ const broken: Readonly<Record<string, (page: Page, host: HostName, origin: strin
         };
     });
   },
-  'holds a damaged database': (page) =>
+  'holds a damaged database @matrix': (page) =>
     page.addInitScript(() => {
       const opening = indexedDB.open('stalkingberedskab', 1);
       opening.onupgradeneeded = () => opening.result.createObjectStore('somethingElse');
       opening.onsuccess = () => opening.result.close();
     }),
-  'breaks off whatever is written': (page) =>
+  'breaks off whatever is written @matrix': (page) =>
     page.addInitScript(() => {
       const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add');
       IDBObjectStore.prototype.add = function (...row): IDBRequest<IDBValidKey> {
@@ -127,11 +136,7 @@ for (const [what, breakIt] of Object.entries(broken))
     await expect(product.getByText('Browseren husker ikke noget her.')).toBeVisible();
     await expect(saved(product, 'Ikke gemt')).toBeVisible();
     await expectAccessible(page);
-    const asked = new Promise((dialog) =>
-      page.once('dialog', (shown) => void shown.dismiss().then(() => dialog(shown.type()))),
-    );
-    void page.close({ runBeforeUnload: true });
-    expect(await asked).toBe('beforeunload');
+    await expectLeavingAsks(page);
     await expect(hours).toHaveValue(typed);
     letThrough();
     await expect(saved(product, 'Gemt i SharePoint')).toBeVisible();
@@ -139,6 +144,25 @@ for (const [what, breakIt] of Object.entries(broken))
     for (const frame of page.frames())
       expect(await frame.evaluate(() => 'saidSavedHere' in window)).toBe(false);
   });
+
+test('what SharePoint refuses and only this window holds: leaving asks', async ({
+  page,
+  tenant,
+  open,
+  host,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests();
+  await broken['has no database']?.(page, host, '');
+  const product = await open({ person: 'coordinator' });
+  await numbersIn(product);
+  await tenant.setFaults([{ match: '/items\\(', status: 403 }]);
+  await product.getByRole('button', { name: 'Ret Fjordby Kommune, social vagt' }).click();
+  await product.getByRole('textbox', { name: 'Telefon' }).fill('01 00 00 61');
+  await expect(saved(product, 'Kræver dig')).toBeVisible();
+  await expectLeavingAsks(page);
+  await expect(product.getByText('01 00 00 61')).toBeVisible();
+});
 
 test('two tabs of one person: what is typed in one is in the other at once, and nothing is doubled when both close', async ({
   page,
