@@ -24,6 +24,8 @@ export interface EditorPorts {
 
 /** How long a browser may take to have everything sent once nothing goes wrong any more, in milliseconds. */
 const drainedWithin = 40_000;
+/** The same for opening: on a busy machine the server takes its time to come back. */
+const openWithin = 60_000;
 
 export class Editor {
   private pages: NumbersPage[] = [];
@@ -83,13 +85,14 @@ export class Editor {
     const { host, addresses, person } = this.ports;
     await this.profile?.open();
     this.pages = [];
-    for (let tries = 1; this.pages.length < tabs; tries += 1) {
+    const latest = Date.now() + openWithin;
+    while (this.pages.length < tabs) {
       const page = await this.profile?.context.newPage();
       if (!page) return;
       try {
         this.pages.push(await NumbersPage.open(page, host, addresses, person));
       } catch (cause) {
-        if (tries === 6) throw cause;
+        if (Date.now() > latest) throw cause;
         this.tell(`could not open: ${firstLine(cause)}`);
         await page.close();
         await after(500);
@@ -118,7 +121,7 @@ export class Editor {
     // A tab that lives has one begun number at most; a new one is told by its empty field.
     const phone = `01 00 ${this.ports.letter === 'a' ? 2 : 3}0 ${String(10 + this.phones.length)}`;
     await page.add();
-    await page.type(phone, 'Phone', phone);
+    await page.type(phone, 'Phone', phone, () => undefined);
     this.phones.push(phone);
     await this.type(page, phone, 'Title', text);
   }
@@ -127,10 +130,11 @@ export class Editor {
     const { ledger } = this.ports;
     // Before the first key: a browser that dies under it may still have handed it over.
     const entries = tokensIn(text).map((token) => ({ token, phone, column }));
-    for (const entry of entries) ledger.write({ ...entry, before: '' });
-    const before = await page.type(phone, column, text);
-    this.tell(`typed »${text}« over »${before ?? '(gone)'}« in ${phone}, ${column}`);
-    if (before !== undefined) for (const entry of entries) ledger.write({ ...entry, before });
+    for (const entry of entries) ledger.write({ ...entry, before: undefined });
+    await page.type(phone, column, text, (before) => {
+      this.tell(`typed »${text}« over »${before}« in ${phone}, ${column}`);
+      for (const entry of entries) ledger.write({ ...entry, before });
+    });
   }
 
   /** What a page says of a text and the text itself, at one moment. */

@@ -5,8 +5,11 @@ export interface Typed {
   readonly token: string;
   readonly phone: string;
   readonly column: WrittenColumn;
-  /** What stood in the field, before the eyes of whoever typed, when they began to replace it. */
-  readonly before: string;
+  /**
+   * What stood in the field, before the eyes of whoever typed, when they began to replace it. Undefined where the browser
+   * died before it could say so.
+   */
+  readonly before: string | undefined;
   /** A page showed it as *Gemt her* or *Gemt i SharePoint*. */
   shownSaved: boolean;
 }
@@ -47,7 +50,9 @@ export class Ledger {
       if (next === token) return true;
       if (looked.has(next)) continue;
       looked.add(next);
-      look.push(...tokensIn(this.typed.get(next)?.before));
+      const entry = this.typed.get(next);
+      if (entry && entry.before === undefined) return true;
+      look.push(...tokensIn(entry?.before));
     }
     return false;
   }

@@ -81,9 +81,14 @@ export class NumbersPage {
   /**
    * Replaces what stands in a field: the first word at once, so that nobody's change comes between seeing and replacing,
    * the rest by the keyboard.
-   * @returns what was replaced; undefined when the field has gone
+   * @param seen told what is replaced, before the keyboard; not at all when the field has gone
    */
-  async type(phone: string, column: WrittenColumn | 'Phone', text: string): Promise<string | undefined> {
+  async type(
+    phone: string,
+    column: WrittenColumn | 'Phone',
+    text: string,
+    seen: (before: string) => void,
+  ): Promise<void> {
     const [first = '', ...rest] = text.split(/(?= )/);
     const before = await this.frame.evaluate(
       ([whose, name, word]) => {
@@ -93,17 +98,18 @@ export class NumbersPage {
         );
         const input = form?.querySelector<HTMLInputElement>(`input[name="${name}"]`);
         if (!input) return undefined;
-        const seen = input.value;
+        const replaced = input.value;
         input.focus();
         // React listens to the element's own setter.
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, word);
         input.dispatchEvent(new Event('input', { bubbles: true }));
-        return seen;
+        return replaced;
       },
       [phone, column, first] as const,
     );
-    if (before !== undefined && rest.length > 0) await this.page.keyboard.type(rest.join(''), { delay: 12 });
-    return before;
+    if (before === undefined) return;
+    seen(before);
+    if (rest.length > 0) await this.page.keyboard.type(rest.join(''), { delay: 12 });
   }
 
   /** Leaves the field, which hands over what is typed. */
