@@ -6,6 +6,7 @@ import type { Host, HostAppearance } from '../contracts/host';
 import type { Language } from '../contracts/language';
 import type { ListStore } from '../contracts/listStore';
 import type { Provisioning } from '../contracts/provisioning';
+import type { SiteCheck } from '../contracts/siteCheck';
 import type { Tenant } from '../contracts/tenant';
 import { LanguageProvider, useText } from '../text';
 import { HeadingsFrom, LoadingLines, UpdatedAt } from '../ui';
@@ -43,6 +44,7 @@ export interface AppProps {
   readonly provisioning: Provisioning;
   /** Absent where the host cannot set permissions. */
   readonly audiences?: Audiences;
+  readonly sites: SiteCheck;
   readonly view?: View;
   /** Area to begin with when the reader has chosen none on this device. */
   readonly defaultArea?: string;
@@ -124,6 +126,8 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', reading, ...
               store={store}
               provisioning={provisioning}
               audiences={props.audiences}
+              sites={props.sites}
+              seeReadiness={() => go('readiness')}
               problems={site?.problems ?? []}
               tenant={tenant}
               listsMade={read}

@@ -1,11 +1,11 @@
-import { test as base, expect, expectAccessible } from './journey';
+import { test as base, expect, expectAccessible, firstPort } from './journey';
 import { type LocalTenant, startLocalTenant } from './localTenant';
 
 /** These journeys change the sites, so they have a tenant to themselves and take their turn in it. */
 const test = base.extend<object, { tenant: LocalTenant }>({
   tenant: [
     async ({}, use, worker) => {
-      const tenant = await startLocalTenant(5500 + worker.parallelIndex * 3);
+      const tenant = await startLocalTenant(firstPort + 30 + worker.parallelIndex * 3);
       await use(tenant);
       await tenant.stop();
     },
