@@ -1,22 +1,23 @@
-import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ListStore } from '../../../contracts/listStore';
-import { useLanguage, useText } from '../../../text';
+import { useText } from '../../../text';
 import { AnswerForm } from '../answers/AnswerForm';
 import type { SettingsRows } from '../rows/useSettingsRows';
+import { AreaChecks } from './AreaChecks';
 import { offeredAreas } from './offeredAreas';
 import { type NewPerson, type PersonColumn, personColumns, personProblems } from './newPerson';
 import { savePerson } from './savePerson';
 import { personsText } from './text';
 
 const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gap: tokens.spacingHorizontalL,
     '@container (max-width: 599px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  areas: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
 });
 
 const nobody: NewPerson = { Title: '', JobTitle: '', Phone: '', Mail: '' };
@@ -35,7 +36,6 @@ export function PersonForm(props: {
   const { store, rows } = props;
   const styles = useStyles();
   const text = useText(personsText);
-  const language = useLanguage();
   const [person, setPerson] = useState(nobody);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(props.areaKey ? [props.areaKey] : []));
   const [looked, setLooked] = useState(false);
@@ -95,37 +95,18 @@ export function PersonForm(props: {
       done={props.done}
       cancel={props.cancel}
     >
-      <div ref={fields} style={{ display: 'contents' }}>
+      <div ref={fields} className={styles.fields}>
         <div className={styles.pair}>
           {field('Title')}
           {field('JobTitle')}
           {field('Phone')}
           {field('Mail')}
         </div>
-        <Field
-          label={text.areas}
-          hint={text.areasHint}
-          validationState={looked && noAreas ? 'error' : 'none'}
-          validationMessage={looked && noAreas ? text.problems.areas : undefined}
-        >
-          {(group) => (
-            <div role="group" {...group} className={styles.areas}>
-              {offered.map(({ key, name }) => (
-                <Checkbox
-                  key={key}
-                  name="areas"
-                  label={name[language]}
-                  checked={chosen.has(key)}
-                  onChange={(_, { checked }) =>
-                    setChosen(
-                      new Set([...[...chosen].filter((one) => one !== key), ...(checked ? [key] : [])]),
-                    )
-                  }
-                />
-              ))}
-            </div>
-          )}
-        </Field>
+        <AreaChecks
+          {...{ offered, chosen }}
+          choose={setChosen}
+          problem={looked && noAreas ? text.problems.areas : undefined}
+        />
       </div>
     </AnswerForm>
   );
