@@ -128,7 +128,7 @@ it('tells an employee what is missing and who can mend it', async () => {
 it('leads a coordinator to making it ready', async () => {
   show(answering({ areas: 'missingList' }, true));
   await userEvent.click(await screen.findByRole('button', { name: 'Gør siden klar' }));
-  expect(await screen.findByText('Alle lister er på plads.')).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Kom i gang' })).toBeTruthy();
 });
 
 describe('rows with broken or hostile fields', () => {

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../../text';
 import { setUpText } from '../setUp/text';
@@ -36,13 +36,8 @@ export function AnswerForm(props: {
     >
       <div className={styles.fields}>{props.children}</div>
       <div className={styles.actions}>
-        <Button
-          type="submit"
-          appearance={props.primary ? 'primary' : 'secondary'}
-          disabledFocusable={busy}
-          icon={busy ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
-        >
-          {props.action}
+        <Button type="submit" appearance={props.primary ? 'primary' : 'secondary'} disabledFocusable={busy}>
+          {busy ? text.oneMoment : props.action}
         </Button>
         {props.cancel && (
           <Button appearance="subtle" onClick={props.cancel}>

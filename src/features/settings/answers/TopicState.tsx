@@ -13,6 +13,7 @@ export function TopicState(props: {
   readonly contact: Contact | undefined;
   /** Something was answered while the page is open, so that people may see it through. */
   readonly touched: boolean;
+  readonly className?: string;
 }) {
   const { name, rows, store } = props;
   const columns = useMemo<Readonly<Record<string, ColumnWords>>>(
@@ -25,7 +26,7 @@ export function TopicState(props: {
   );
   if (underWay === undefined && !props.touched) return null;
   return (
-    <div>
+    <div className={props.className}>
       <SaveState of={name} shown={saveStateOf(underWay?.saving)} />
       {needs.map(({ row, need }) => (
         <Decision

@@ -35,7 +35,7 @@ export const healthText: InBothLanguages<HealthText> = {
     columns: (list, count) =>
       `»${list}« er fra en ældre udgave: ${count === 1 ? 'én kolonne' : `${count} kolonner`} mangler.`,
     areaUncovered: (area) => `${area} har ingen ressourceperson.`,
-    noContact: 'Der er ingen kontakt, når noget mangler.',
+    noContact: 'Ingen står som kontakt, når noget mangler.',
     noNumbers: 'I har ingen egne akutte numre.',
     numberUnchecked: (label) => `${label} er aldrig tjekket.`,
     numberOld: (label, day) => `${label} er sidst tjekket ${day}.`,
@@ -60,7 +60,7 @@ export const healthText: InBothLanguages<HealthText> = {
     columns: (list, count) =>
       `“${list}” is from an older version: ${count === 1 ? 'one column is' : `${count} columns are`} missing.`,
     areaUncovered: (area) => `${area} has no resource person.`,
-    noContact: 'There is no contact when something is missing.',
+    noContact: 'Nobody is named as contact when something is missing.',
     noNumbers: 'You have no urgent numbers of your own.',
     numberUnchecked: (label) => `${label} has never been checked.`,
     numberOld: (label, day) => `${label} was last checked on ${day}.`,

@@ -25,11 +25,11 @@ export const accessText: InBothLanguages<AccessText> = {
     who: 'Alle medarbejdere kan læse. Koordinatorerne kan skrive i alle lister, og ressourcepersonerne kan rette deres egen. Det er SharePoint, der håndhæver det.',
     ownerOnly:
       'Hvem der må skrive, kan kun en ejer af siden i SharePoint se og sætte. Bed ejeren åbne den her side.',
-    elsewhere:
-      'Hvem der må skrive, sættes på siden i SharePoint. Åbn »Indstillinger« dér, når du er færdig her.',
+    elsewhere: 'Hvem der må skrive, ses og sættes på siden i SharePoint, også under »Indstillinger«.',
     openSite: 'Åbn siden i SharePoint',
     step(step) {
       if (step.kind === 'createGroup') return `Gruppen »${danishGroups[step.group]}« oprettes.`;
+      if (step.kind === 'joinGroup') return 'Du bliver selv koordinator.';
       if (step.kind === 'openSite') return `»${danishGroups[step.group]}« får lov at skrive på siden.`;
       return `»${step.list.title.da}« kan flere rette, end den skal. Fremover kun dem, den hører til.`;
     },
@@ -38,11 +38,11 @@ export const accessText: InBothLanguages<AccessText> = {
     who: 'Every employee can read. Coordinators can write in all lists, and resource persons can edit their own. SharePoint enforces it.',
     ownerOnly:
       'Only an owner of the SharePoint site can see and set who may write. Ask the owner to open this page.',
-    elsewhere:
-      'Who may write is set on the site in SharePoint. Open “Settings” there when you are done here.',
+    elsewhere: 'Who may write is seen and set on the site in SharePoint, under “Settings” there, too.',
     openSite: 'Open the site in SharePoint',
     step(step) {
       if (step.kind === 'createGroup') return `The group “${englishGroups[step.group]}” is created.`;
+      if (step.kind === 'joinGroup') return 'You become a coordinator yourself.';
       if (step.kind === 'openSite') return `“${englishGroups[step.group]}” may write on the site.`;
       return `More people can edit “${step.list.title.en}” than should. From now on only those it belongs to.`;
     },

@@ -16,8 +16,9 @@ export const useSetUpStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     minHeight: '48px',
     paddingInline: tokens.spacingHorizontalXL,
-    '@container (max-width: 479px)': { paddingInline: tokens.spacingHorizontalM },
+    '@container (max-width: 479px)': { paddingInline: 0, columnGap: tokens.spacingHorizontalS },
   },
+  edit: { minWidth: 0 },
   words: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -45,8 +46,14 @@ export const useSetUpStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     '@media (forced-colors: active)': { border: '1px solid' },
   },
-  later: { minWidth: 0, paddingInline: 0, justifyContent: 'start', fontWeight: tokens.fontWeightRegular },
-  state: { paddingInlineStart: '76px', paddingBottom: tokens.spacingVerticalS },
+  later: {
+    minWidth: 0,
+    paddingInline: 0,
+    justifyContent: 'start',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  state: { paddingInlineStart: '68px', paddingBottom: tokens.spacingVerticalS },
   card: {
     display: 'grid',
     gridTemplateColumns: '32px minmax(0, 1fr)',

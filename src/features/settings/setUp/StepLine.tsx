@@ -34,33 +34,39 @@ export function DoneStep(props: {
           <Body1 className={styles.quiet}>{summary}</Body1>
         </span>
         {step !== 'ready' && (
-          <Button appearance="subtle" aria-label={text.editThis(name)} onClick={props.edit}>
+          <Button
+            appearance="subtle"
+            className={styles.edit}
+            aria-label={text.editThis(name)}
+            onClick={props.edit}
+          >
             {text.edit}
           </Button>
         )}
       </div>
       {topic && (
-        <div className={styles.state}>
-          <TopicState
-            {...{ name }}
-            rows={topics[topic].flatMap((one) => context.rows.answers.get(one) ?? [])}
-            store={context.store}
-            contact={context.tenant.contact}
-            touched={false}
-          />
-        </div>
+        <TopicState
+          {...{ name }}
+          className={styles.state}
+          rows={topics[topic].flatMap((one) => context.rows.answers.get(one) ?? [])}
+          store={context.store}
+          contact={context.tenant.contact}
+          touched={false}
+        />
       )}
     </li>
   );
 }
 
-function useSummary(step: StepName, { rows }: StepContext): string {
+function useSummary(step: StepName, { rows, making: { state } }: StepContext): string {
   const text = useText(setUpText);
   const words = useText(answersText);
   const language = useLanguage();
   switch (step) {
     case 'ready':
-      return text.inPlace;
+      return state.name === 'planned' && typeof state.plan.access === 'object'
+        ? text.inPlace
+        : text.listsInPlace;
     case 'municipality':
     case 'group':
       return summaryOf(step, rows.answers, words);

@@ -16,8 +16,10 @@ interface SetUpText {
   readonly editThis: (name: string) => string;
   readonly goOn: string;
   readonly save: string;
+  readonly oneMoment: string;
   readonly close: string;
   readonly inPlace: string;
+  readonly listsInPlace: string;
   readonly numbers: (count: number) => string;
   readonly noNumbers: string;
   readonly weHaveNone: string;
@@ -71,8 +73,10 @@ export const setUpText: InBothLanguages<SetUpText> = {
     editThis: (name) => `Ret: ${name}`,
     goOn: 'Fortsæt',
     save: 'Gem',
+    oneMoment: 'Et øjeblik …',
     close: 'Annullér',
     inPlace: 'Lister og adgang er på plads',
+    listsInPlace: 'Listerne er på plads',
     numbers: (count) => (count === 1 ? 'Ét nummer er tjekket' : `${count} numre er tjekket`),
     noNumbers: 'Ingen egne numre',
     weHaveNone: 'Vi har ingen egne numre',
@@ -125,8 +129,10 @@ export const setUpText: InBothLanguages<SetUpText> = {
     editThis: (name) => `Edit: ${name}`,
     goOn: 'Continue',
     save: 'Save',
+    oneMoment: 'One moment …',
     close: 'Cancel',
     inPlace: 'Lists and permissions are in place',
+    listsInPlace: 'The lists are in place',
     numbers: (count) => (count === 1 ? 'One number is checked' : `${count} numbers are checked`),
     noNumbers: 'No numbers of your own',
     weHaveNone: 'We have no numbers of our own',
