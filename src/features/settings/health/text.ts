@@ -40,10 +40,10 @@ export const healthText: InBothLanguages<HealthText> = {
     numberUnchecked: (label) => `${label} er aldrig tjekket.`,
     numberOld: (label, day) => `${label} er sidst tjekket ${day}.`,
     addPerson: 'Tilføj person',
-    addPersonTo: (area) => `Tilføj en person til ${area}`,
+    addPersonTo: (area) => `Tilføj person til ${area}`,
     writeContact: 'Skriv kontakt',
     toNumbers: 'Gå til numrene',
-    toNumber: (label) => `Gå til ${label}`,
+    toNumber: (label) => `Gå til numrene: ${label}`,
   },
   en: {
     heading: 'Health',
@@ -68,6 +68,6 @@ export const healthText: InBothLanguages<HealthText> = {
     addPersonTo: (area) => `Add a person to ${area}`,
     writeContact: 'Write a contact',
     toNumbers: 'Go to the numbers',
-    toNumber: (label) => `Go to ${label}`,
+    toNumber: (label) => `Go to the numbers: ${label}`,
   },
 };
