@@ -10,7 +10,11 @@ for (const opening of [
   { theme: 'contrast' },
   { locale: 'en-us' },
 ] as const)
-  test(`twelve answers with their sources: ${JSON.stringify(opening)}`, async ({ page, open, tenant }) => {
+  test(`twelve answers with their sources: ${JSON.stringify(opening)}${'width' in opening ? '' : ' @matrix'}`, async ({
+    page,
+    open,
+    tenant,
+  }) => {
     const product = await open(opening);
     await expect(product.getByRole('combobox')).toBeVisible();
     await tenant.clearLog();

@@ -46,7 +46,7 @@ test('the page costs at most two data requests', async ({ open, tenant }) => {
 
 for (const theme of ['default', 'dark', 'contrast'] as const)
   for (const locale of ['da-dk', 'en-us'] as const)
-    test(`theme ${theme}, ${locale}`, async ({ page, open }) => {
+    test(`theme ${theme}, ${locale} @matrix`, async ({ page, open }) => {
       const product = await open({ theme, locale });
       await whole(product);
       const heading = locale === 'da-dk' ? 'Hvad gør jeg?' : 'What do I do?';

@@ -14,7 +14,10 @@ for (const [section, locale] of [
   ['strong', 'da-DK'],
   ['strong', 'en-US'],
 ] as const)
-  test(`in a ${section} section, ${locale}`, async ({ page, open }) => {
+  test(`in a ${section} section, ${locale}${locale === 'en-US' ? '' : ' @matrix'}`, async ({
+    page,
+    open,
+  }) => {
     const product = await open({ page: { section, culture: locale } });
     await whole(product);
     await expectNumbers(product);

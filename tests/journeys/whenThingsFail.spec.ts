@@ -14,7 +14,12 @@ for (const [status, words] of [
   [500, 'SharePoint svarer ikke, som det skal.'],
   [503, 'SharePoint har travlt lige nu.'],
 ] as const)
-  test(`every _api call answers ${status}`, async ({ page, open, tenant, expectFailedRequests }) => {
+  test(`every _api call answers ${status}${status === 403 || status === 503 ? '' : ' @matrix'}`, async ({
+    page,
+    open,
+    tenant,
+    expectFailedRequests,
+  }) => {
     expectFailedRequests();
     await tenant.setFaults([{ match: '/_api/', status }]);
     const product = await open();

@@ -18,6 +18,8 @@ export const useChooseCardStyles = makeStyles({
     padding: tokens.spacingHorizontalXXS,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground4,
+    // One below the other where they have no room side by side.
+    '@container (max-width: 343px)': { display: 'flex', flexDirection: 'column' },
     '@media (forced-colors: active)': { border: '1px solid' },
   },
   role: {
