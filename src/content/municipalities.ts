@@ -23,18 +23,21 @@ export interface Municipality {
   readonly name: string;
   /** Only where a source of the police or the prosecution says so: a wrong district is worse than a question. */
   readonly district?: PoliceDistrict;
+  readonly source?: SourceKey;
 }
 
-/** Where the districts of some municipalities are from. */
-export const districtSources = [
-  'police.southEastJutland',
-  'prosecution.northJutland',
-  'prosecution.copenhagen',
-] as const satisfies readonly SourceKey[];
-
-const northJutland = { district: 'Nordjyllands' } as const;
-const southEastJutland = { district: 'Sydøstjyllands' } as const;
-const copenhagen = { district: 'Københavns' } as const;
+const northJutland = {
+  district: 'Nordjyllands',
+  source: 'prosecution.northJutland',
+} as const satisfies Partial<Municipality>;
+const southEastJutland = {
+  district: 'Sydøstjyllands',
+  source: 'police.southEastJutland',
+} as const satisfies Partial<Municipality>;
+const copenhagen = {
+  district: 'Københavns',
+  source: 'prosecution.copenhagen',
+} as const satisfies Partial<Municipality>;
 
 /** The 98 municipalities, sorted as Danes sort. Christiansø is not one. */
 export const municipalities: readonly Municipality[] = [

@@ -157,7 +157,8 @@ test('five answers later the first employee finds somebody to call', async ({
   await expect(later.getByText(/^Alle trin er klaret/)).toBeVisible();
   await later.getByRole('button', { name: 'Tag siden i brug' }).click();
   await expect(later.getByText('Børn og Familie har ingen ressourceperson.')).toBeVisible();
-  if (host === 'teams') await expect(later.getByText(/Hvem der må skrive, ses og sættes på siden/)).toBeVisible();
+  if (host === 'teams')
+    await expect(later.getByText(/Hvem der må skrive, ses og sættes på siden/)).toBeVisible();
   await expectAccessible(page);
 
   const employee = await open({ person: 'employee' });
