@@ -77,9 +77,8 @@ type Break = 'killed' | 'answerLost' | 'throttled' | 'withdrawn';
 function breakAfter(writes: number, how: Break) {
   let seen = 0;
   globalThis.fetch = async (input, init) => {
-    const { method = 'GET' } = new Request(input, init);
-    const reads =
-      method === 'GET' || String(input).endsWith('/$batch') || String(input).endsWith('/contextinfo');
+    const { method, url } = new Request(input, init);
+    const reads = method === 'GET' || /\/(\$batch|contextinfo)$/.test(url);
     if (reads || seen++ !== writes) return realFetch(input, init);
     if (how === 'answerLost') await realFetch(input, init);
     if (how === 'throttled') return new Response('{}', { status: 429, headers: { 'Retry-After': '1' } });
