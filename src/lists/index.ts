@@ -12,3 +12,4 @@ export { builtInColumn, listPath, listUrlName, ownColumns, selectedColumns } fro
 export const staffLists = { settings, areas, helpNumbers, resourcePersons, localTexts } as const;
 export * as fieldTypes from './fieldTypes';
 export { RowReader } from './rowReader';
+export { settingKeys, type SettingName } from './settingKeys';

@@ -1,7 +1,7 @@
 import type { Provisioning } from '../../contracts/provisioning';
 import { staffLists } from '../../lists';
 import type { Guard, Manners } from '../../storage';
-import { siteProvisioning, siteRemote, siteWithToken } from '../../storage/remote';
+import { siteCheck, siteProvisioning, siteRemote, siteWithToken } from '../../storage/remote';
 import type { Configuration } from './configuration';
 import { SignIn } from './signIn';
 
@@ -21,5 +21,12 @@ export function signedInSite(configuration: Configuration, manners: Manners, gua
     manners,
     guard,
   );
-  return { remote, provisioning };
+  const sites = siteCheck(staffSite, (other) =>
+    siteWithToken(
+      other,
+      (renew) => signIn.token('AllSites.Write', { interactive: true, renew: renew !== undefined }),
+      manners,
+    ),
+  );
+  return { remote, provisioning, sites };
 }

@@ -3,6 +3,7 @@ import type { Audiences } from '../../contracts/audiences';
 import { Failure } from '../../contracts/failure';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
+import type { SiteCheck } from '../../contracts/siteCheck';
 import { staffLists } from '../../lists';
 import { type Guard, openSite, siteManners } from '../../storage';
 
@@ -10,6 +11,7 @@ interface Site {
   readonly store: ListStore;
   readonly provisioning: Provisioning;
   readonly audiences: Audiences;
+  readonly sites: SiteCheck;
 }
 
 /** Needed for writing only, so readers do not pay for it. */
@@ -57,6 +59,7 @@ export function pageSite(siteUrl: string, context: BaseComponentContext): Site {
       plan: async () => (await site()).audiences.plan(),
       apply: async (plan, done) => (await site()).audiences.apply(plan, done),
     },
+    sites: { look: async (path) => (await site()).sites.look(path) },
   };
   sites.set(siteUrl, door);
   return door;

@@ -3,6 +3,7 @@ import type { Guard, Manners } from '../../storage';
 import {
   type PageContext,
   siteAudiences,
+  siteCheck,
   siteInPage,
   siteProvisioning,
   siteRemote,
@@ -16,5 +17,6 @@ export function sessionSite(url: string, context: PageContext, manners: Manners,
     remote: siteRemote(url, { kind: 'session', context }, manners, guard),
     provisioning: siteProvisioning(sp, url, schemas),
     audiences: siteAudiences(sp, url, schemas),
+    sites: siteCheck(url, (other) => siteInPage(other, context, manners)),
   };
 }

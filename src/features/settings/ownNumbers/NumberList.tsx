@@ -10,7 +10,8 @@ import { useText } from '../../../text';
 import { Spoken } from '../../../ui';
 import { NumberItem } from './NumberItem';
 import { useOwnNumbersStyles } from './OwnNumbers.styles';
-import { danishToday, madeAgain, moved, type NumberRow, orderOf, typedText } from './ownNumber';
+import { moved, orderOf } from '../rows/order';
+import { danishToday, madeAgain, type NumberRow, typedText } from './ownNumber';
 import { RemovedNumber } from './RemovedNumber';
 import { ownNumbersText } from './text';
 

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../contracts/failure';
 import type { ListStore, Watch } from '../../../contracts/listStore';
 import { helpNumbers } from '../../../lists';
-import { inOrder, type NumberRow } from './ownNumber';
+import { inOrder } from '../rows/order';
+import type { NumberRow } from './ownNumber';
 
 export type OwnNumbersState =
   | { readonly name: 'loading' }

@@ -1,4 +1,4 @@
-import type { ProvisioningPlan } from '../../contracts/provisioning';
+import type { ProvisioningPlan } from '../../../contracts/provisioning';
 
 /** What a person wants to know of a plan: how many lists, and how many columns made or changed. */
 export function planCounts(plan: ProvisioningPlan): { readonly lists: number; readonly columns: number } {

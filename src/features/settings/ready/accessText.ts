@@ -2,14 +2,7 @@ import type { AudienceStep, GroupCode } from '../../../contracts/audiences';
 import type { InBothLanguages } from '../../../contracts/language';
 
 interface AccessText {
-  readonly heading: string;
   readonly who: string;
-  readonly looking: string;
-  readonly right: string;
-  readonly toDo: string;
-  readonly set: string;
-  readonly made: string;
-  readonly safe: string;
   readonly ownerOnly: string;
   readonly elsewhere: string;
   readonly openSite: string;
@@ -29,39 +22,29 @@ const englishGroups: Readonly<Record<GroupCode, string>> = {
 
 export const accessText: InBothLanguages<AccessText> = {
   da: {
-    heading: 'Hvem kan hvad',
     who: 'Alle medarbejdere kan læse. Koordinatorerne kan skrive i alle lister, og ressourcepersonerne kan rette deres egen. Det er SharePoint, der håndhæver det.',
-    looking: 'Ser på adgangen',
-    right: 'Adgangen er, som den skal være.',
-    toDo: 'Det her bliver ændret:',
-    set: 'Sæt adgangen',
-    made: 'Adgangen er sat. Du er selv koordinator; resten af grupperne fylder du i SharePoint.',
-    safe: 'Det, der nåede at blive ændret, er ændret. Du kan trygt prøve igen.',
-    ownerOnly: 'Kun en ejer af siden i SharePoint kan se og sætte adgangen.',
-    elsewhere: 'Adgangen sættes i SharePoint, hvor du er logget ind med dine egne rettigheder.',
+    ownerOnly:
+      'Hvem der må skrive, kan kun en ejer af siden i SharePoint se og sætte. Bed ejeren åbne den her side.',
+    elsewhere: 'Hvem der må skrive, ses og sættes på siden i SharePoint, også under »Indstillinger«.',
     openSite: 'Åbn siden i SharePoint',
     step(step) {
       if (step.kind === 'createGroup') return `Gruppen »${danishGroups[step.group]}« oprettes.`;
+      if (step.kind === 'joinGroup') return 'Du bliver selv koordinator.';
       if (step.kind === 'openSite') return `»${danishGroups[step.group]}« får lov at skrive på siden.`;
-      return `»${step.list.title.da}« kan kun rettes af dem, den hører til.`;
+      return `»${step.list.title.da}« kan flere rette, end den skal. Fremover kun dem, den hører til.`;
     },
   },
   en: {
-    heading: 'Who can do what',
     who: 'Every employee can read. Coordinators can write in all lists, and resource persons can edit their own. SharePoint enforces it.',
-    looking: 'Looking at permissions',
-    right: 'Permissions are as they should be.',
-    toDo: 'This will be changed:',
-    set: 'Set permissions',
-    made: 'Permissions are set. You are a coordinator yourself; fill the other groups in SharePoint.',
-    safe: 'What was changed is changed. It is safe to try again.',
-    ownerOnly: 'Only an owner of the SharePoint site can see and set permissions.',
-    elsewhere: 'Permissions are set in SharePoint, where you are signed in with your own rights.',
+    ownerOnly:
+      'Only an owner of the SharePoint site can see and set who may write. Ask the owner to open this page.',
+    elsewhere: 'Who may write is seen and set on the site in SharePoint, under “Settings” there, too.',
     openSite: 'Open the site in SharePoint',
     step(step) {
       if (step.kind === 'createGroup') return `The group “${englishGroups[step.group]}” is created.`;
+      if (step.kind === 'joinGroup') return 'You become a coordinator yourself.';
       if (step.kind === 'openSite') return `“${englishGroups[step.group]}” may write on the site.`;
-      return `“${step.list.title.en}” can be edited only by those it belongs to.`;
+      return `More people can edit “${step.list.title.en}” than should. From now on only those it belongs to.`;
     },
   },
 };
