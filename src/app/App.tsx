@@ -124,6 +124,7 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', reading, ...
               store={store}
               provisioning={provisioning}
               audiences={props.audiences}
+              site={site}
               problems={site?.problems ?? []}
               tenant={tenant}
               listsMade={read}

@@ -4,6 +4,7 @@ import type { Tenant } from '../../../contracts/tenant';
 import { useText } from '../../../text';
 import { FailureNotice, LoadingLines, Section } from '../../../ui';
 import { NumberList } from './NumberList';
+import { OwnWaiting } from './OwnWaiting';
 import { useOwnNumbersStyles } from './OwnNumbers.styles';
 import { ownNumbersText } from './text';
 import { useOwnNumbers } from './useOwnNumbers';
@@ -26,6 +27,9 @@ export function OwnNumbers({ store, tenant }: { readonly store: ListStore; reado
           contact={tenant.contact}
           retry={retry}
         />
+      )}
+      {state.name === 'failed' && state.mine && state.mine.length > 0 && (
+        <OwnWaiting store={store} rows={state.mine} contact={tenant.contact} />
       )}
       {state.name === 'ready' && <NumberList store={store} rows={state.rows} contact={tenant.contact} />}
     </Section>
