@@ -13,12 +13,17 @@ export function allowedFrom(tenant: Tenant, site: StaffSite | undefined): Allowe
   const persons = site?.persons ?? [];
   const mails = persons.flatMap(({ mail }) => (mail ? [mail] : []));
   const domains = mails.map(domainOf);
-  const usual = domains.find((domain) => domains.filter((other) => other === domain).length * 2 > domains.length);
+  const usual = domains.find(
+    (domain) => domains.filter((other) => other === domain).length * 2 > domains.length,
+  );
   const numbers = [
     ...[...nationalHelpNumbers, ...furtherHelpNumbers, ...tenant.helpNumbers, ...(site?.helpNumbers ?? [])],
   ];
   return {
-    phones: [...numbers.map(({ number }) => number), ...persons.flatMap(({ phone }) => (phone ? [phone] : []))],
+    phones: [
+      ...numbers.map(({ number }) => number),
+      ...persons.flatMap(({ phone }) => (phone ? [phone] : [])),
+    ],
     mails: [...mails, ...(tenant.contact ? [tenant.contact.mail] : [])],
     tenantDomains: [
       ...new Set([...(usual ? [usual] : []), ...(tenant.contact ? [domainOf(tenant.contact.mail)] : [])]),

@@ -9,6 +9,7 @@ export function schemaMark({ version }: Pick<ListSchema, 'version'>): string {
 }
 
 export function markedVersion(description: unknown): number {
-  const marked = typeof description === 'string' ? /Stalkingberedskab, skema (\d{1,6})/.exec(description) : null;
+  const marked =
+    typeof description === 'string' ? /Stalkingberedskab, skema (\d{1,6})/.exec(description) : null;
   return Number(marked?.[1] ?? 1);
 }

@@ -32,7 +32,9 @@ const whenSaving: InBothLanguages<Different> = {
       title: 'The list does not exist in SharePoint.',
       advice: 'It may have been moved or deleted.',
     },
-    otherPerson: { advice: 'Nothing was sent. It will be when the person who wrote it opens the page again.' },
+    otherPerson: {
+      advice: 'Nothing was sent. It will be when the person who wrote it opens the page again.',
+    },
     newerLists: { advice: 'Reload the page. What you wrote and was saved here will be sent after that.' },
     locked: { advice: 'Nothing can be saved until it has been unlocked.' },
     invalid: { advice: 'Mend it, or get help with it.' },

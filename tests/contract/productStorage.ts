@@ -90,7 +90,9 @@ export function openWindow(
 ): SiteStore & { readonly manners: Manners } {
   const { schemas, clock = realClock, guard = unguarded, between = (remote) => remote } = options;
   const manners = ownManners(clock);
-  const remote = between(siteRemote(profile.siteUrl, options.tokens ?? tokensOf(profile.person), manners, guard, profile.owner));
+  const remote = between(
+    siteRemote(profile.siteUrl, options.tokens ?? tokensOf(profile.person), manners, guard, profile.owner),
+  );
   const store = openSiteStore({
     ...{ schemas, guard, ...manners },
     scope: ownerScope(profile.owner, profile.siteUrl),

@@ -13,7 +13,10 @@ const notes = {
 const newer = {
   ...notes,
   version: 2,
-  columns: { ...notes.columns, Extra: { type: 'text', title: { da: 'Mere', en: 'More' }, guard: 'freeText' } },
+  columns: {
+    ...notes.columns,
+    Extra: { type: 'text', title: { da: 'Mere', en: 'More' }, guard: 'freeText' },
+  },
 } as const satisfies ListSchema;
 const key = '00000000-0000-4000-8000-0000000000aa';
 
@@ -34,7 +37,11 @@ afterEach(async () => {
 async function provision(list: ListSchema) {
   const url = encodeURI(running.site);
   const bearer = token('owner').replace('Bearer ', '');
-  const site = siteProvisioning(siteWithToken(url, () => Promise.resolve(bearer), ownManners()), url, [list]);
+  const site = siteProvisioning(
+    siteWithToken(url, () => Promise.resolve(bearer), ownManners()),
+    url,
+    [list],
+  );
   const plan = await site.plan();
   await site.apply(plan, () => undefined);
   return plan.steps.map(({ kind }) => kind);
@@ -113,7 +120,10 @@ it('a list that is closed to the person is forgotten, but not what they wrote in
   const mine = '00000000-0000-4000-8000-0000000000bb';
   await store.change(notes, mine, undefined, { Title: 'Mit' });
   store.close();
-  await fault([{ match: 'StalkingOutboxNotes', status: 403 }, { match: 'batch', parts: [1, 2], status: 403 }]);
+  await fault([
+    { match: 'StalkingOutboxNotes', status: 403 },
+    { match: 'batch', parts: [1, 2], status: 403 },
+  ]);
   const again = open();
   const view = await viewThat(
     again,

@@ -26,7 +26,8 @@ const provisioning = (person: PersonKey = 'owner', scope?: string) =>
     address(),
     Object.values(staffLists),
   );
-const remote = (person: PersonKey) => siteRemote(address(), tokensOf(person), ownManners(), unguarded, ownerNamed(person));
+const remote = (person: PersonKey) =>
+  siteRemote(address(), tokensOf(person), ownManners(), unguarded, ownerNamed(person));
 async function read(person: PersonKey) {
   const { mayEdit, lists } = await remote(person).read(Object.values(staffLists), false);
   const list = (code: string) => {

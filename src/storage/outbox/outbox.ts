@@ -178,9 +178,9 @@ export class Outbox {
       return false;
     }
     const [remote, prepare] = loaded;
-    const writes = (await Promise.all(heads.map((command) => this.toWrite(command, remote, prepare)))).flatMap(
-      (prepared) => (prepared ? [prepared] : []),
-    );
+    const writes = (
+      await Promise.all(heads.map((command) => this.toWrite(command, remote, prepare)))
+    ).flatMap((prepared) => (prepared ? [prepared] : []));
     const answers = await remote.send(
       writes.map(({ write }) => write),
       interactive,
@@ -193,11 +193,7 @@ export class Outbox {
   }
 
   /** @returns undefined when there is nothing to send: it is settled, waits, or has left meanwhile */
-  private async toWrite(
-    waiting: Command,
-    remote: Remote,
-    prepare: Prepare,
-  ): Promise<Prepared | undefined> {
+  private async toWrite(waiting: Command, remote: Remote, prepare: Prepare): Promise<Prepared | undefined> {
     const list = this.ports.schemaOf(waiting.list);
     if (!list) {
       await this.ask(waiting, { kind: 'failed', failure: 'missingList' });

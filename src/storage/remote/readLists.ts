@@ -79,7 +79,10 @@ async function readOneList(doors: Doors, schema: ListSchema): Promise<RemoteList
     }
     const rows = all.map((item) => rowFrom(item, schema, siteUrl));
     const { Id, Description } = await identity;
-    const version = all.reduce((highest, item) => Math.max(highest, versionOf(item)), markedVersion(Description));
+    const version = all.reduce(
+      (highest, item) => Math.max(highest, versionOf(item)),
+      markedVersion(Description),
+    );
     return { ok: true, id: Id.toLowerCase(), version, rows };
   } catch (cause) {
     identity.catch(() => undefined);

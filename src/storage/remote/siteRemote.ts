@@ -65,9 +65,7 @@ export function siteRemote(
   return {
     read: async (lists, interactive) => readLists(door(interactive), siteUrl, lists, clock),
     send: (writes, interactive) =>
-      sendGuarded(guard, writes, async (passed) =>
-        sendWrites(door(interactive), siteUrl, passed, clock),
-      ),
+      sendGuarded(guard, writes, async (passed) => sendWrites(door(interactive), siteUrl, passed, clock)),
     changes: async (since) => changesSince(door(false), since, clock),
     async find(list, key) {
       try {

@@ -8,7 +8,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FieldConflict } from '../../contracts/saving';
 import { useText } from '../../text';
 import { FieldGuard } from '../saving/FieldGuard';
@@ -63,6 +63,7 @@ export function ConflictField(props: ConflictFieldProps) {
   const { conflict, column, who, choice, choose, guard, missing } = props;
   const styles = useStyles();
   const text = useText(decidingText);
+  const field = useRef<HTMLDivElement>(null);
   const mine = columnText(column, conflict.mine);
   const theirs = columnText(column, conflict.theirs);
   const base = columnText(column, conflict.base);
@@ -75,7 +76,7 @@ export function ConflictField(props: ConflictFieldProps) {
   };
   const chosen = choice && (choice.kind === 'own' ? choice.text : { mine, theirs }[choice.kind]);
   return (
-    <div>
+    <div ref={field}>
       <Field
         label={column.title}
         validationState={missing ? 'error' : 'none'}
@@ -106,7 +107,10 @@ export function ConflictField(props: ConflictFieldProps) {
         <FieldGuard
           text={chosen}
           findings={guard.of(conflict.column, chosen)}
-          dismiss={(finding) => guard.dismiss(finding, chosen)}
+          dismiss={(finding) => {
+            guard.dismiss(finding, chosen);
+            field.current?.querySelector<HTMLElement>('textarea, input[type="text"], input:checked')?.focus();
+          }}
         />
       )}
       <Caption1 className={styles.before}>{text.before(base || text.empty)}</Caption1>

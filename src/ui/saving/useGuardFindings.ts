@@ -65,8 +65,7 @@ export function useGuardFindings(list: Pick<ListSchema, 'columns'> | undefined):
       const { text: looked = '', findings = [] } = seen.get(column) ?? {};
       // What stands before a finding and in it is as it was looked at: what is typed after it changes nothing.
       return findings.filter(
-        (finding) =>
-          text.startsWith(looked.slice(0, finding.end)) && !dismissed.has(nameOf(finding, text)),
+        (finding) => text.startsWith(looked.slice(0, finding.end)) && !dismissed.has(nameOf(finding, text)),
       );
     },
     dismiss(finding, text) {

@@ -62,7 +62,10 @@ export function NumberField(props: {
         text={typed}
         findings={findings}
         show={show}
-        dismiss={(finding) => guard.dismiss(finding, typed)}
+        dismiss={(finding) => {
+          guard.dismiss(finding, typed);
+          input.current?.focus();
+        }}
       />
     </div>
   );

@@ -116,7 +116,13 @@ export function NumberItem(props: NumberItemProps) {
       {!editing && saveState}
       {need && (
         <div ref={decision} tabIndex={-1} className={styles.decision}>
-          <Decision need={need} columns={columns} contact={props.contact} guard={guard} decide={(choice) => void decide(choice)} />
+          <Decision
+            need={need}
+            columns={columns}
+            contact={props.contact}
+            guard={guard}
+            decide={(choice) => void decide(choice)}
+          />
         </div>
       )}
       {row && !editing && !need && row.key !== '' && (

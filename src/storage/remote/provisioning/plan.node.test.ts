@@ -37,7 +37,10 @@ it('goes on where it was interrupted', () => {
   const columns = new Map(found.columns);
   columns.delete('SortOrder');
   columns.set('Key', { type: 'Text', indexed: false });
-  const { steps } = planProvisioning([areas], new Map([['areas', { title: 'StalkingAreas', version: 1, columns }]]));
+  const { steps } = planProvisioning(
+    [areas],
+    new Map([['areas', { title: 'StalkingAreas', version: 1, columns }]]),
+  );
   expect(steps).toEqual([
     { kind: 'nameList', list: areas },
     { kind: 'indexColumn', list: areas, column: 'Key' },
