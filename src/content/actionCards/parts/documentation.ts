@@ -39,8 +39,8 @@ export const documentationForResourcePersons: CardPart = {
 
 export const documentationAtWork: CardPart = block({
   id: 'actionCard.documentation.atWork',
-  da: 'Gem beskeder, opkald og billeder. Før logbog med dag, tid, sted og vidner. Spørg lederen, hvor I melder vold og trusler. Skriv ikke om det i en fælles mappe.',
-  en: 'Save messages, calls and pictures. Keep a log of day, time, place and witnesses. Ask the leader where you report violence and threats. Do not write about it in a shared folder.',
+  da: 'Gem beskeder, opkald og billeder. Før logbog med dag, tid, sted og vidner. Meld det, hvor I ellers melder vold og trusler. Skriv ikke om det i en fælles mappe.',
+  en: 'Save messages, calls and pictures. Keep a log of day, time, place and witnesses. Report it where you otherwise report violence and threats. Do not write about it in a shared folder.',
   sources: ['esbjerg.employees', 'prosecution.advice', 'workEnvironment.violence'],
   checkedOn,
 });
