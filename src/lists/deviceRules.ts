@@ -11,7 +11,7 @@ export interface DeviceRules {
 export const usualDeviceRules: DeviceRules = { keepsRows: true, workspaceDays: 7 };
 
 /** Names (`Title`) of the settings that storage obeys, and what their `Value` may be. */
-export const deviceSettings = {
+const deviceSettings = {
   /** `rows` (as when absent) or `changesOnly`. */
   keeps: 'deviceKeeps',
   /** A whole number of days, 1 to 30; 7 when absent or anything else. */

@@ -79,12 +79,13 @@ const read = (view: SiteView<{ notes: ListSchema }>) => view.from === 'sharePoin
 const saved = (rows: readonly Row[]) => rows.length > 0 && rows.every(({ saving }) => saving === undefined);
 const statusOf = (store: ReturnType<typeof open>) =>
   new Promise<SyncStatus>((resolve) => store.onStatus(resolve));
-const titles = async () =>
-  (
-    (await running.sp('owner').web.getList('/sites/prøve/Lists/StalkingOutboxNotes').items()) as {
-      Title: string;
-    }[]
-  ).map(({ Title }) => Title);
+async function titles(): Promise<string[]> {
+  const items: { Title: string }[] = await running
+    .sp('owner')
+    .web.getList('/sites/prøve/Lists/StalkingOutboxNotes')
+    .items();
+  return items.map(({ Title }) => Title);
+}
 
 it('a client older than the lists reads and says so, changes nothing, and loses nothing typed before', async () => {
   await fault([{ match: 'items', method: 'POST', drop: 'before' }]);

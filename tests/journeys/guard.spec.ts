@@ -23,7 +23,7 @@ const parts = /010158|5018/;
 async function onDevice(page: Page): Promise<string> {
   const frames = page.frames().map((frame) =>
     frame.evaluate(async () => {
-      const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
+      const kept: unknown[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
       for (const { name = '' } of await indexedDB.databases()) {
         const database = await new Promise<IDBDatabase>((resolve, reject) => {
           const asked = indexedDB.open(name);

@@ -8,6 +8,7 @@ import type { Remote, Write, Written } from '../remote/remote';
 import type { StoredRow } from '../storedRow';
 import type { Traffic } from '../traffic';
 import { type Command, type NewCommand, rowName, type StoredNeed } from './command';
+import type { prepare as prepareType } from './prepare';
 import { joined, sendable } from './queue';
 
 /** Runs one piece of work at a time among all windows of one person. */
@@ -292,7 +293,7 @@ export class Outbox {
   }
 }
 
-type Prepare = typeof import('./prepare').prepare;
+type Prepare = typeof prepareType;
 
 /** Merging is needed for sending only, so it comes with what talks to SharePoint. @throws {Failure} */
 async function loadPrepare(): Promise<Prepare> {
