@@ -131,6 +131,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                 provisioning={provisioning}
                 audiences={props.audiences}
                 sites={props.sites}
+                site={site}
                 seeReadiness={() => go('readiness')}
                 problems={site?.problems ?? []}
                 tenant={tenant}

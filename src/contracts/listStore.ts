@@ -5,7 +5,13 @@ import type { GuardFinding } from './guardFinding';
 
 /** One list as it came back: its rows, or why there are none. */
 export type ListRead<S extends ListSchema = ListSchema> =
-  { readonly ok: true; readonly rows: readonly Row<S>[] } | { readonly ok: false; readonly failure: Failure };
+  | { readonly ok: true; readonly rows: readonly Row<S>[] }
+  | {
+      readonly ok: false;
+      readonly failure: Failure;
+      /** What this person has written there and SharePoint has not taken, where there is any. */
+      readonly mine?: readonly Row<S>[];
+    };
 
 type Lists = Readonly<Record<string, ListSchema>>;
 
@@ -48,6 +54,8 @@ export type Kept =
   | { readonly state: 'savedHere' }
   /** The device keeps nothing: the change is on its way to SharePoint, and lost if the window closes before. */
   | { readonly state: 'notSaved'; readonly why: 'device' }
+  /** A newer version of the product has extended the list: it can be read here, and changed once the page is opened anew. */
+  | { readonly state: 'notSaved'; readonly why: 'newerLists' }
   | { readonly state: 'notSaved'; readonly why: 'guard'; readonly findings: readonly GuardFinding[] };
 
 /** How things stand between this device and SharePoint. */

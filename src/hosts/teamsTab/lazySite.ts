@@ -33,7 +33,10 @@ export function lazySite(
   return {
     store: openSite({
       ...{ siteUrl, owner: host.owner, schemas: Object.values(staffLists), guard, manners },
-      remote: async () => (await site()).remote,
+      remote: async (owner) => {
+        if (!owner) throw new Failure('signInUnavailable');
+        return (await site()).remoteFor(owner);
+      },
     }),
     provisioning: {
       plan: async () => (await site()).provisioning.plan(),

@@ -9,7 +9,7 @@ const day = 24 * 60 * 60 * 1000;
 export interface DeviceOptions {
   readonly owner: Owner;
   readonly siteUrl: string;
-  /** How long rows stay on a device; undefined keeps them. */
+  /** How long rows of this site, and versions set aside, stay on a device; undefined keeps them. */
   readonly keepRowsDays?: number;
   readonly now: () => number;
 }
@@ -23,6 +23,7 @@ export async function openBrowserDevice(options: DeviceOptions): Promise<Device>
   const database = await openDatabase();
   const scope = ownerScope(options.owner, options.siteUrl);
   await clearRows(database, options);
+  await clearSetAside(database, options);
   return {
     keeps: 'changes',
     commands: async () => (await database.getAllFromIndex('commands', 'scope', scope)) as Command[],
@@ -46,6 +47,7 @@ export async function openBrowserDevice(options: DeviceOptions): Promise<Device>
       await database.put('lists', { ...read, scope, list }).catch(() => undefined);
     },
     forget: (list) => database.delete('lists', [scope, list]),
+    forgetAll: () => database.clear('lists'),
   };
 }
 
@@ -88,8 +90,23 @@ async function clearRows(database: DeviceDatabase, options: DeviceOptions): Prom
   const transaction = database.transaction('lists', 'readwrite');
   const clear = async () => {
     for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
-      const { scope: whose, readAt } = cursor.value;
-      if (!whose.startsWith(mine) || (whose === scope && readAt < oldest)) await cursor.delete();
+      const { scope: whose, readAt, keepUntil = Infinity } = cursor.value;
+      const isOld = keepUntil <= now() || (whose === scope && readAt < oldest);
+      if (!whose.startsWith(mine) || isOld) await cursor.delete();
+    }
+  };
+  await Promise.all([clear(), transaction.done]);
+}
+
+async function clearSetAside(database: DeviceDatabase, options: DeviceOptions): Promise<void> {
+  const { owner, siteUrl, keepRowsDays, now } = options;
+  if (keepRowsDays === undefined) return;
+  const oldest = now() - keepRowsDays * day;
+  const transaction = database.transaction('setAside', 'readwrite');
+  const clear = async () => {
+    for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { row, at } = cursor.value;
+      if (row.startsWith(`${ownerScope(owner, siteUrl)}|`) && at < oldest) await cursor.delete();
     }
   };
   await Promise.all([clear(), transaction.done]);

@@ -2,5 +2,5 @@
 export { siteAudiences } from './audiences';
 export { siteProvisioning } from './provisioning';
 export { siteCheck } from './siteCheck';
-export { siteRemote } from './siteRemote';
+export { type OwnedToken, siteRemote } from './siteRemote';
 export { type PageContext, siteInPage, siteWithToken } from './site';

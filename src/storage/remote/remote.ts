@@ -5,7 +5,13 @@ import type { StoredRow } from '../storedRow';
 
 export type RemoteList =
   /** `id`: SharePoint's own, in lower case. */
-  | { readonly ok: true; readonly id: string; readonly rows: readonly StoredRow[] }
+  | {
+      readonly ok: true;
+      readonly id: string;
+      /** The highest version of the schema that the list or any of its rows tells. */
+      readonly version: number;
+      readonly rows: readonly StoredRow[];
+    }
   | { readonly ok: false; readonly failure: Failure };
 
 export interface RemoteRead {

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import type { FoundSite, SiteCheck } from '../../contracts/siteCheck';
+import { realClock } from '../clock';
 import { failureFrom } from './failureFrom';
 
 interface RawWeb {
@@ -20,7 +21,7 @@ export function siteCheck(staffSite: string, open: (siteUrl: string) => SPFI): S
         const { Title, WebTemplate } = await open(address).web.select('Title', 'WebTemplate')<RawWeb>();
         return { kind: WebTemplate === channelTemplate ? 'channel' : 'site', title: Title };
       } catch (cause) {
-        throw failureFrom(cause);
+        throw failureFrom(cause, realClock);
       }
     },
   };

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import type { Kept } from '../../contracts/listStore';
 import type { Fields } from '../../contracts/saving';
+import { useGuardFindings } from './useGuardFindings';
 import { useRowDraft } from './useRowDraft';
 
 const save = jest.fn<Promise<Kept>, [Fields | undefined, Fields]>();
@@ -17,8 +18,9 @@ function Form({ name, row }: { readonly name: string; readonly row: Fields | und
       setRow = () => undefined;
     };
   }, []);
+  const guard = useGuardFindings(undefined);
   const draft = useRowDraft({
-    ...{ name, row: shown, save, required: ['b'] },
+    ...{ guard, name, row: shown, save, required: ['b'] },
     asText: (_, value) => (typeof value === 'string' ? value : ''),
     problem: (column, text) => (column === 'b' && text.trim() === '' ? 'missing' : undefined),
   });

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { GuardFinding } from '../../contracts/guardFinding';
 import type { Kept } from '../../contracts/listStore';
 import type { Fields } from '../../contracts/saving';
 import type { SaveStateShown } from './SaveState';
+import type { GuardFindings } from './useGuardFindings';
 
 /** What somebody typed in one column, and what they saw when they began. */
 interface Typed {
@@ -21,6 +21,8 @@ export interface RowDraftOptions<P> {
   readonly problem: (column: string, text: string) => P | undefined;
   /** Columns a new row cannot be without. */
   readonly required: readonly string[];
+  /** What the guard finds while somebody writes here. */
+  readonly guard: GuardFindings;
   readonly save: (base: Fields | undefined, fields: Fields) => Promise<Kept>;
 }
 
@@ -29,9 +31,12 @@ export interface RowDraft<P> {
   readonly type: (column: string, text: string) => void;
   /** The problem to show: not while somebody is still typing. */
   readonly problem: (column: string) => P | undefined;
-  readonly findings: readonly GuardFinding[];
-  /** Saves what can be saved now. @param left the column somebody is done with; all of them unless one is named */
-  readonly flush: (left?: string) => Promise<void>;
+  /**
+   * Saves what can be saved now.
+   * @param left the column somebody is done with; all of them unless one is named
+   * @returns the first column that the guard stops
+   */
+  readonly flush: (left?: string) => Promise<string | undefined>;
   /** Undefined when everything typed has been handed over. */
   readonly state: Extract<SaveStateShown, { state: 'notSaved' }> | undefined;
   /** Forgets what is typed and not handed over. */
@@ -55,9 +60,9 @@ export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
   const { name, row } = options;
   const [typed, setTyped] = useState<TypedColumns>(() => kept.get(name) ?? {});
   const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
-  const [findings, setFindings] = useState<readonly GuardFinding[]>([]);
+  const [refused, setRefused] = useState<'newerLists'>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const saving = useRef(Promise.resolve());
+  const saving = useRef<Promise<string | undefined>>(Promise.resolve(undefined));
   const mounted = useRef(true);
 
   const shown = (column: string) => now.current.asText(column, now.current.row?.[column]);
@@ -75,28 +80,43 @@ export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
   );
 
   const saveOnce = useCallback(async () => {
-    const { row: seen, problem, required, save } = now.current;
+    const { row: seen, problem, required, guard, save } = now.current;
     const all = current();
     if (mounted.current) setLooked((before) => new Set([...before, ...Object.keys(all)]));
+    // What the guard stops in one column keeps nothing else from being saved.
     const good = Object.entries(all).filter(
-      ([column, typing]) => problem(column, typing.text) === undefined && !isHandedOver(column, typing),
+      ([column, typing]) =>
+        problem(column, typing.text) === undefined &&
+        !isHandedOver(column, typing) &&
+        !isBlocked(guard, column, typing.text),
     );
-    if (good.length === 0) return;
+    const stopped = Object.keys(all).find((column) => isBlocked(guard, column, all[column]?.text ?? ''));
+    if (good.length === 0) return stopped;
     const sent = Object.fromEntries(good.map(([column, { text }]) => [column, text.trim()]));
-    if (!seen && required.some((column) => !(column in sent))) return;
+    if (!seen && required.some((column) => !(column in sent))) return stopped;
     const base = seen && Object.fromEntries(good.map(([column, typing]) => [column, typing.base]));
     const outcome = await save(base, sent);
+    if (mounted.current) setRefused(undefined);
     if (outcome.state === 'notSaved' && outcome.why === 'guard') {
-      if (mounted.current) setFindings(outcome.findings);
-      return;
+      for (const [column, text] of Object.entries(sent))
+        guard.found(
+          column,
+          text,
+          outcome.findings.filter((finding) => finding.column === column),
+        );
+      return outcome.findings[0]?.column;
     }
-    if (mounted.current) setFindings([]);
+    if (outcome.state === 'notSaved' && outcome.why === 'newerLists') {
+      if (mounted.current) setRefused(outcome.why);
+      return stopped;
+    }
     const rest = Object.entries(current()).flatMap(([column, typing]) => {
       if (!(column in sent)) return [[column, typing] as const];
       if (typing.text === sent[column]) return [];
       return [[column, { ...typing, base: sent[column] }] as const];
     });
     put(Object.fromEntries(rest));
+    return stopped;
   }, [put, isHandedOver]);
 
   /** Until now a space at the end stood for a word to come. */
@@ -117,7 +137,14 @@ export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
     saving.current = saving.current.then(saveOnce).catch(() => undefined);
     return saving.current;
   }, [saveOnce]);
-  const flush = useCallback((left?: string) => hand().then(() => endWords(left)), [hand, endWords]);
+  const flush = useCallback(
+    async (left?: string) => {
+      const stopped = await hand();
+      endWords(left);
+      return stopped;
+    },
+    [hand, endWords],
+  );
 
   useEffect(() => {
     mounted.current = true;
@@ -141,16 +168,16 @@ export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
       const unchanged = text === now.current.asText(column, base) && text === shown(column);
       put(unchanged ? others : { ...others, [column]: { text, base } });
       setLooked((columns) => new Set([...columns].filter((other) => other !== column)));
-      setFindings((found) => found.filter((finding) => finding.column !== column));
+      now.current.guard.look(column, text);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void hand(), pauseOfTyping);
     },
     problem: (column) => (looked.has(column) || (row && !(column in typed)) ? wrong(column) : undefined),
-    findings,
     flush,
     discard() {
       clearTimeout(timer.current);
-      setFindings([]);
+      setRefused(undefined);
+      now.current.guard.forget();
       put({});
     },
     state: anythingTyped ? { state: 'notSaved', why: whyNot() } : undefined,
@@ -161,8 +188,14 @@ export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
     },
   };
 
-  function whyNot(): 'guard' | 'mend' | 'typing' {
-    if (findings.length > 0) return 'guard';
+  function whyNot(): 'guard' | 'mend' | 'typing' | 'newerLists' {
+    if (refused) return refused;
+    if (Object.entries(typed).some(([column, { text }]) => isBlocked(options.guard, column, text)))
+      return 'guard';
     return Object.keys(typed).some((column) => looked.has(column) && wrong(column)) ? 'mend' : 'typing';
   }
+}
+
+function isBlocked(guard: GuardFindings, column: string, text: string): boolean {
+  return guard.of(column, text).some(({ severity }) => severity === 'block');
 }

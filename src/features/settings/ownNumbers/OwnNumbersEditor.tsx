@@ -3,6 +3,7 @@ import type { Tenant } from '../../../contracts/tenant';
 import { useText } from '../../../text';
 import { FailureNotice, LoadingLines } from '../../../ui';
 import { NumberList } from './NumberList';
+import { OwnWaiting } from './OwnWaiting';
 import { ownNumbersText } from './text';
 import { useOwnNumbers } from './useOwnNumbers';
 
@@ -17,13 +18,18 @@ export function OwnNumbersEditor({ store, tenant }: { readonly store: ListStore;
       return <LoadingLines label={text.loading} />;
     case 'failed':
       return (
-        <FailureNotice
-          failure={state.failure}
-          safe={text.safe}
-          where={tenant.staffSite}
-          contact={tenant.contact}
-          retry={retry}
-        />
+        <>
+          <FailureNotice
+            failure={state.failure}
+            safe={text.safe}
+            where={tenant.staffSite}
+            contact={tenant.contact}
+            retry={retry}
+          />
+          {state.mine && state.mine.length > 0 && (
+            <OwnWaiting store={store} rows={state.mine} contact={tenant.contact} />
+          )}
+        </>
       );
     case 'ready':
       return <NumberList store={store} rows={state.rows} contact={tenant.contact} />;

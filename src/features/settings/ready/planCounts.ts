@@ -4,5 +4,6 @@ import type { ProvisioningPlan } from '../../../contracts/provisioning';
 export function planCounts(plan: ProvisioningPlan): { readonly lists: number; readonly columns: number } {
   const lists = plan.steps.filter(({ kind }) => kind === 'createList').length;
   const named = plan.steps.filter(({ kind }) => kind === 'nameList').length;
-  return { lists, columns: plan.steps.length - lists - (lists > 0 ? named : 0) };
+  const raised = plan.steps.filter(({ kind }) => kind === 'raiseVersion').length;
+  return { lists, columns: plan.steps.length - lists - raised - (lists > 0 ? named : 0) };
 }

@@ -1,3 +1,4 @@
+import { realClock } from '../../clock';
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching';
 import '@pnp/sp/security';
@@ -65,7 +66,7 @@ async function listAudience(
     return { own: (await own).HasUniqueRoleAssignments, assignments: await assignments };
   } catch (cause) {
     assignments.catch(() => undefined);
-    if (listFailureFrom(cause).id === 'missingList') return undefined;
+    if (listFailureFrom(cause, realClock).id === 'missingList') return undefined;
     throw cause;
   }
 }
