@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
-import { type ownColumns, selectedColumns } from '../../lists';
+import { selectedColumns } from '../../lists';
 import type { Guard } from '../guard';
 import type { Manners } from '../manners';
 import { sendGuarded } from './sendGuarded';
@@ -8,6 +8,8 @@ import { listOf } from './address';
 import { changesSince } from './changes';
 import { listFailureFrom } from './failureFrom';
 import { readLists } from './readLists';
+import { lastWritten, versionsOf } from './history';
+import { hasKey } from './keyFilter';
 import type { Remote } from './remote';
 import { type RawItem, rowFrom } from './rows';
 import { type PageContext, siteInPage, siteWithToken } from './site';
@@ -42,12 +44,14 @@ export function siteRemote(
     send: (writes, interactive) =>
       sendGuarded(guard, writes, (passed) => sendWrites(door(interactive), siteUrl, passed)),
     changes: (since) => changesSince(door(false), since),
+    lastWritten: (list) => lastWritten(door(false), siteUrl, list),
+    versions: (list, key) => versionsOf(door(false), siteUrl, list, key),
     async find(list, key) {
       try {
         const [item] = await listOf(door(false), siteUrl, list)
           .items.select(...selectedColumns(list), 'Modified', 'Editor/Title')
           .expand('Editor')
-          .filter(`${keyColumn} eq '${key.replaceAll("'", "''")}'`)
+          .filter(hasKey(key))
           .top(1)<RawItem[]>();
         return item && rowFrom(item, list, siteUrl);
       } catch (cause) {
@@ -56,5 +60,3 @@ export function siteRemote(
     },
   };
 }
-
-const keyColumn = 'Key' satisfies keyof typeof ownColumns;

@@ -28,7 +28,11 @@ async function applyStep(sp: SPFI, root: string, step: ProvisioningStep): Promis
   const list = sp.web.getList(`${root}/${listPath(step.list)}`);
   switch (step.kind) {
     case 'createList':
-      await sp.web.lists.add(listUrlName(step.list), '', genericList, false, { EnableAttachments: false });
+      await sp.web.lists.add(listUrlName(step.list), '', genericList, false, {
+        EnableAttachments: false,
+        // What a text was before can be brought back.
+        EnableVersioning: true,
+      });
       return;
     case 'nameList':
       await list.update({ Title: step.list.title.da });
