@@ -8,12 +8,14 @@ import type { ListStore } from '../contracts/listStore';
 import type { Provisioning } from '../contracts/provisioning';
 import type { Tenant } from '../contracts/tenant';
 import { LanguageProvider, useText } from '../text';
-import { HeadingsFrom, LoadingLines, UpdatedAt } from '../ui';
+import { HeadingsFrom, LoadingLines, UpdatedAt, useLeaveWarning } from '../ui';
 import { CardPlace, loadCard } from './CardPlace';
 import { cardRouteOf } from './cardRoute';
 import { CrashBoundary } from './CrashBoundary';
 import { GuidePlace, loadGuide } from './GuidePlace';
 import { KnowMorePlace, loadKnowMore } from './KnowMorePlace';
+import { LazyPage } from './LazyPage';
+import { loadTexts } from './loadTexts';
 import { Navigation } from './Navigation';
 import { QuickExit } from './quickExit/QuickExit';
 import { ReadinessPage } from './ReadinessPage';
@@ -23,9 +25,8 @@ import { appText } from './text';
 import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
-import { useLeaveWarning } from './useLeaveWarning';
 import { type Reading, useReading } from './useReading';
-import { useRoute } from './useRoute';
+import { isTexts, useRoute } from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
@@ -90,7 +91,8 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', reading, ...
   useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting > 0);
   const text = useText(appText);
   const site = state.name === 'ready' ? state.site : undefined;
-  const inSettings = route === 'settings';
+  const inTexts = isTexts(route);
+  const inSettings = route === 'settings' || inTexts;
   const inGuide = route === 'readiness' ? reading.guide : undefined;
   useSoon(view !== 'directory' && state.name !== 'loading', fetchEarly);
   const maySet = inSettings || (view === 'whole' && site?.mayEdit);
@@ -110,7 +112,13 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', reading, ...
       placement={props.placement}
       tools={
         <>
-          {maySet && <Navigation pages={['readiness', 'settings']} current={route} go={go} />}
+          {maySet && (
+            <Navigation
+              pages={['readiness', 'settings', 'texts']}
+              current={inTexts ? 'texts' : route}
+              go={go}
+            />
+          )}
           {props.languageSwitch}
         </>
       }
@@ -119,20 +127,27 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', reading, ...
         <>
           <UrgentReminder />
           {bar}
-          <Suspense fallback={<LoadingLines label={text.loading} />}>
-            <SettingsPage
-              store={store}
-              provisioning={provisioning}
-              audiences={props.audiences}
-              problems={site?.problems ?? []}
-              tenant={tenant}
-              listsMade={read}
-            />
-          </Suspense>
+          {inTexts ? (
+            <LazyPage load={loadTexts} page={{ store, tenant, site, route, go, moved }} />
+          ) : (
+            <Suspense fallback={<LoadingLines label={text.loading} />}>
+              <SettingsPage
+                store={store}
+                provisioning={provisioning}
+                audiences={props.audiences}
+                problems={site?.problems ?? []}
+                tenant={tenant}
+                listsMade={read}
+                nextRevision={site?.settings.get('actionCards.nextRevision')}
+                openTexts={site?.mayEdit ? () => go('texts') : undefined}
+              />
+            </Suspense>
+          )}
         </>
       ) : card ? (
         <CardPlace
           {...{ host, tenant, state, go, moved, bar }}
+          mayEdit={maySet}
           route={card}
           placement={props.placement}
           defaultArea={props.defaultArea}
@@ -165,6 +180,7 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', reading, ...
           read={read}
           only={view === 'directory' ? 'directory' : undefined}
           defaultArea={props.defaultArea}
+          mayEdit={maySet}
           openSettings={() => go('settings')}
           bar={bar}
         />

@@ -17,6 +17,7 @@ export interface CardViewProps extends Pick<Routing, 'go' | 'moved'> {
   readonly host: Host;
   readonly tenant: Tenant;
   readonly state: StaffSiteState;
+  readonly mayEdit: boolean | undefined;
   readonly placement: HostAppearance['placement'];
   readonly defaultArea?: string;
 }
@@ -37,6 +38,7 @@ export default function CardView(props: CardViewProps) {
   );
   const card = cardAt(route);
   if (!card) return null;
+  const place = `texts/${card.role}.${card.situation}` as const;
   return (
     <CardPage
       key={route}
@@ -51,6 +53,7 @@ export default function CardView(props: CardViewProps) {
       back={{ href: '#/readiness', go: () => go('readiness') }}
       address={host.addressOf?.(route)}
       share={host.shareLink && ((label) => host.shareLink?.(route, label))}
+      edit={props.mayEdit ? { href: `#/${place}`, go: () => go(place) } : undefined}
       takeFocus={props.moved}
     />
   );

@@ -16,6 +16,7 @@ export { DeviceNotice } from './saving/DeviceNotice';
 export { GuardNotes } from './saving/GuardNotes';
 export { PauseNotice } from './saving/PauseNotice';
 export { SaveState, saveStateOf } from './saving/SaveState';
+export { useLeaveWarning } from './saving/useLeaveWarning';
 export { UpdatedAt } from './saving/UpdatedAt';
 export { type RowDraft, useRowDraft } from './saving/useRowDraft';
 export { Section } from './Section';

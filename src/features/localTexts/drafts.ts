@@ -4,13 +4,22 @@
  */
 import * as v from 'valibot';
 
-const writtenSchema = v.object({ Text: v.string(), State: v.string(), BaseVersion: v.string(), BaseText: v.string() });
+const writtenSchema = v.object({
+  Text: v.string(),
+  State: v.string(),
+  BaseVersion: v.string(),
+  BaseText: v.string(),
+});
 const draftSchema = v.object({
   text: v.string(),
   /** The row as it was when the writing began; absent where there was none. */
   base: v.optional(writtenSchema),
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
+
+/** Drafts of different sites are kept apart. */
+export const draftName = (site: string, contentId: string, language: string) =>
+  `${site} ${contentId} ${language}`;
 
 const inWindow = new Map<string, Draft>();
 const storageKey = (name: string) => `stalkingberedskab:draft:${name}`;

@@ -2,7 +2,14 @@ import { firstSteps } from '../../content';
 import { comparedText } from './comparedText';
 import { factProblem } from './facts/cardFact';
 import { revisionState } from './facts/revision';
-import { changedFields, isOutdated, isPublished, type LocalTextRow, rowOf, writtenFields } from './localTextRow';
+import {
+  changedFields,
+  isOutdated,
+  isPublished,
+  type LocalTextRow,
+  rowOf,
+  writtenFields,
+} from './localTextRow';
 import { cardsWith, textSets } from './textSet';
 
 const row = (fields: LocalTextRow['fields'], key = 'k'): LocalTextRow => ({

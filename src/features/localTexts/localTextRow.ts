@@ -18,7 +18,9 @@ export type WrittenFields = Readonly<Record<(typeof writtenColumns)[number], str
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
 export function isPublished(row: LocalTextRow | undefined): row is LocalTextRow {
-  return row?.fields.State === 'published' && v.is(fieldTypes.pageText, row.fields.Text) && textOf(row) !== '';
+  return (
+    row?.fields.State === 'published' && v.is(fieldTypes.pageText, row.fields.Text) && textOf(row) !== ''
+  );
 }
 
 /** The row of one text: of several, the one that staff see. */
@@ -59,7 +61,9 @@ export function isOutdated(row: LocalTextRow | undefined, { block }: Pick<Adapta
 
 /** Only what differs from what the person saw. */
 export function changedFields(base: WrittenFields, next: WrittenFields): Partial<WrittenFields> {
-  return Object.fromEntries(writtenColumns.filter((name) => base[name] !== next[name]).map((name) => [name, next[name]]));
+  return Object.fromEntries(
+    writtenColumns.filter((name) => base[name] !== next[name]).map((name) => [name, next[name]]),
+  );
 }
 
 /** The same for everyone, so that two people's first publishing of one text meets in one row and is decided on. */

@@ -19,7 +19,7 @@ it.each([
 ])('%j can be published', (text) => expect(textProblem(text, 600)).toBeUndefined());
 
 it('tells how long a text is', () =>
-  expect(textProblem('x'.repeat(20_000), 600)).toEqual({ kind: 'tooLong', length: 20_000 }));
+  expect(textProblem('x'.repeat(20_000), 600)).toEqual({ kind: 'tooLong', length: 20_000, most: 600 }));
 
 it.each([
   ['<script>alert(1)</script>', true],

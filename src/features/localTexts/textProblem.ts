@@ -2,7 +2,7 @@
 
 export type TextProblem =
   | { readonly kind: 'missing' }
-  | { readonly kind: 'tooLong'; readonly length: number }
+  | { readonly kind: 'tooLong'; readonly length: number; readonly most: number }
   /** Digits that are meant to be called and cannot be. */
   | { readonly kind: 'phone'; readonly digits: string };
 
@@ -14,7 +14,7 @@ const danish: readonly number[] = [3, 6, 8];
 export function textProblem(typed: string, limit: number): TextProblem | undefined {
   const text = typed.trim();
   if (text === '') return { kind: 'missing' };
-  if (text.length > limit) return { kind: 'tooLong', length: text.length };
+  if (text.length > limit) return { kind: 'tooLong', length: text.length, most: limit };
   const digits = wrongNumber(text);
   return digits === undefined ? undefined : { kind: 'phone', digits };
 }

@@ -94,6 +94,8 @@ export function textSets(): readonly TextSet[] {
 }
 
 /** The cards a text stands on: several cards share some of their parts. */
-export function cardsWith(contentId: string): readonly { readonly role: CardRole; readonly situation: CardSituation }[] {
+export function cardsWith(
+  contentId: string,
+): readonly { readonly role: CardRole; readonly situation: CardSituation }[] {
   return allActionCards().filter((card) => blocksOf(card).some(({ id }) => id === contentId));
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Audiences } from '../../contracts/audiences';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
@@ -19,6 +20,8 @@ export function SettingsPage(props: {
   readonly audiences: Audiences | undefined;
   readonly problems: readonly RowProblem[];
   readonly tenant: Tenant;
+  /** The way to the texts; absent for who may not edit them. */
+  readonly texts: ReactNode;
   /** Lists were made: read the site again. */
   readonly listsMade: () => void;
 }) {
@@ -27,6 +30,7 @@ export function SettingsPage(props: {
     <Page heading={text.heading} purpose={text.purpose}>
       <SiteLists provisioning={props.provisioning} tenant={props.tenant} made={props.listsMade} />
       <OwnNumbers store={props.store} tenant={props.tenant} />
+      {props.texts}
       <Access audiences={props.audiences} tenant={props.tenant} />
       <RowProblems problems={props.problems} />
     </Page>

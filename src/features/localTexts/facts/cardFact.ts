@@ -25,7 +25,12 @@ export function factText(value: unknown): string {
  * @param stored what stands in SharePoint: a revision that has come is a reminder, not a mistake
  * @param today `YYYY-MM-DD`
  */
-export function factProblem(fact: CardFact, text: string, stored: string, today: string): FactProblem | undefined {
+export function factProblem(
+  fact: CardFact,
+  text: string,
+  stored: string,
+  today: string,
+): FactProblem | undefined {
   const typed = text.trim();
   if (typed === '' || typed === stored) return undefined;
   if (!isDay(fact)) return v.is(fieldTypes.shortText, typed) ? undefined : 'tooLong';

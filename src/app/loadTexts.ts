@@ -1,0 +1,2 @@
+/** Loaded only when somebody edits the texts: readers never pay for it. */
+export const loadTexts = () => import(/* webpackChunkName: 'texts' */ './TextsView');
