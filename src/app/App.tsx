@@ -15,7 +15,7 @@ import { CrashBoundary } from './CrashBoundary';
 import { GuidePlace, loadGuide } from './GuidePlace';
 import { KnowMorePlace, loadKnowMore } from './KnowMorePlace';
 import { LazyPage } from './LazyPage';
-import { loadTexts } from './loadTexts';
+import { loadGuard, loadTexts } from './loadTexts';
 import { Navigation } from './Navigation';
 import { QuickExit } from './quickExit/QuickExit';
 import { ReadinessPage } from './ReadinessPage';
@@ -128,7 +128,10 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', reading, ...
           <UrgentReminder />
           {bar}
           {inTexts ? (
-            <LazyPage load={loadTexts} page={{ store, tenant, site, route, go, moved }} />
+            <LazyPage
+              load={loadTexts}
+              page={{ store, tenant, site, loadGuard, loadCard, route, go, moved }}
+            />
           ) : (
             <Suspense fallback={<LoadingLines label={text.loading} />}>
               <SettingsPage

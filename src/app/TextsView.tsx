@@ -1,50 +1,40 @@
 /** What only an editor of texts loads: the texts, with previews of the pages they stand on. */
-import { useMemo } from 'react';
-import { type CardRole, type LocalText } from '../content';
+import { useCallback } from 'react';
 import type { ListStore } from '../contracts/listStore';
 import type { Tenant } from '../contracts/tenant';
-import { CardPreview, localFactsFrom } from '../features/actionCards';
 import { TextsPage } from '../features/localTexts';
 import { FirstSteps, WhatIsStalking } from '../features/readiness';
-import { helpNumbersShown } from './helpNumbersShown';
-import { ownNumbers } from './ownNumbers';
+import type { loadCard } from './CardPlace';
+import { LazyPage } from './LazyPage';
 import type { StaffSite } from './staffSite';
-import type { Route, Routing } from './useRoute';
+import type { Routing } from './useRoute';
 
 export interface TextsViewProps extends Routing {
   readonly store: ListStore;
   readonly tenant: Tenant;
   readonly site: StaffSite | undefined;
+  readonly loadCard: typeof loadCard;
+  readonly loadGuard: () => Promise<typeof import('../guard')>;
 }
 
-const noTexts: readonly LocalText[] = [];
 const nowhere = { href: '#/knowMore', open: () => undefined, takeFocus: false };
 
-export default function TextsView({ store, tenant, site, route, go, moved }: TextsViewProps) {
-  const facts = useMemo(
-    () =>
-      localFactsFrom(site?.settings ?? new Map<string, string>(), {
-        known: site ? 'yes' : 'no',
-        ownNumbers: ownNumbers(site, tenant),
-        coordinator: tenant.contact,
-      }),
-    [site, tenant],
+export default function TextsView(props: TextsViewProps) {
+  const { store, tenant, site, loadGuard, loadCard: load } = props;
+  const loadPreview = useCallback(
+    () => load().then(({ CardPreviewView }) => ({ default: CardPreviewView })),
+    [load],
   );
   return (
     <TextsPage
-      {...{ store, tenant }}
-      place={route}
-      goTo={(place) => go(place satisfies Route)}
-      takeFocus={moved}
+      {...{ store, tenant, loadGuard }}
+      place={props.route}
+      goTo={props.go}
+      takeFocus={props.moved}
       preview={({ set, role, typed }) => {
-        const localTexts = [typed, ...(site?.localTexts ?? noTexts)];
+        const localTexts = [typed, ...(site?.localTexts ?? [])];
         return set.kind === 'card' ? (
-          <CardPreview
-            {...{ localTexts, facts }}
-            role={role satisfies CardRole}
-            situation={set.situation}
-            numbers={helpNumbersShown(facts.ownNumbers)}
-          />
+          <LazyPage load={loadPreview} page={{ role, situation: set.situation, localTexts, site, tenant }} />
         ) : (
           <>
             <FirstSteps localTexts={localTexts} />

@@ -16,6 +16,8 @@ export interface LocalTenant {
   clearLog(): Promise<void>;
   /** Writes a row of the staff site as the coordinator could with any tool: no product code in between. */
   writeRow(list: string, row: object): Promise<void>;
+  /** What SharePoint answers when somebody tries to write a row with a token of their own: an HTTP status. */
+  writeAs(person: Person['key'], list: string, row: object): Promise<number>;
   /** Makes somebody a member of the staff site, who may edit its lists. */
   letEdit(person: Person['key']): Promise<void>;
   /** Back to the sites as IT made them: no lists, no demo data. */
@@ -42,31 +44,35 @@ export async function startLocalTenant(port: number): Promise<LocalTenant> {
     return answer;
   };
   const host = `http://localhost:${port}`;
-  const coordinatorToken = async () => {
+  const tokenOf = async (person: Person['key']) => {
     const answer = await fetch(`${host}/_signIn/token`, {
       method: 'POST',
       headers: { Origin: host },
       body: JSON.stringify({
-        personId: people.find(({ key }) => key === 'coordinator')?.id,
+        personId: people.find(({ key }) => key === person)?.id,
         clientId,
         scope: `${addresses(port).sharepoint}/AllSites.Write`,
       }),
     });
     return ((await answer.json()) as { access_token: string }).access_token;
   };
+  const post = async (person: Person['key'], list: string, row: object) => {
+    const address = `sites/beredskab/_api/web/getList('/sites/beredskab/Lists/${list}')/items`;
+    return fetch(`http://localhost:${port + 2}/${address}`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${await tokenOf(person)}`,
+        Accept: 'application/json',
+        'Content-Type': 'application/json',
+      },
+      body: JSON.stringify(row),
+    });
+  };
   return {
     addresses: addresses(port),
+    writeAs: async (person, list, row) => (await post(person, list, row)).status,
     async writeRow(list, row) {
-      const address = `sites/beredskab/_api/web/getList('/sites/beredskab/Lists/${list}')/items`;
-      const answer = await fetch(`http://localhost:${port + 2}/${address}`, {
-        method: 'POST',
-        headers: {
-          Authorization: `Bearer ${await coordinatorToken()}`,
-          Accept: 'application/json',
-          'Content-Type': 'application/json',
-        },
-        body: JSON.stringify(row),
-      });
+      const answer = await post('coordinator', list, row);
       if (answer.status !== 201) throw new Error(`${list}: ${answer.status} ${await answer.text()}`);
     },
     async letEdit(person) {

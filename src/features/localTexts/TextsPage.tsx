@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { Failure } from '../../contracts/failure';
 import type { ListStore } from '../../contracts/listStore';
 import type { Tenant } from '../../contracts/tenant';
 import { useText } from '../../text';
 import { FailureNotice, LoadingLines, Notice } from '../../ui';
 import { AllTexts } from './AllTexts';
 import type { PreviewOf } from './editor/Preview';
+import { type Guard, GuardProvider, useLoadedGuard } from './guard';
 import { SetPage } from './SetPage';
 import { localTextsText } from './text';
 import { textSets } from './textSet';
@@ -15,6 +17,7 @@ export interface TextsPageProps {
   readonly tenant: Tenant;
   /** Address of the page: `texts`, `texts/<set>` or `texts/<set>/<text>`. */
   readonly place: string;
+  readonly loadGuard: () => Promise<Guard>;
   readonly goTo: (place: `texts${string}`) => void;
   /** The reader came from another page: the keyboard goes on from the heading. */
   readonly takeFocus: boolean;
@@ -26,6 +29,7 @@ export function TextsPage(props: TextsPageProps) {
   const { store, tenant } = props;
   const text = useText(localTextsText);
   const { state, retry } = useLocalTexts(store);
+  const { guard, again } = useLoadedGuard(props.loadGuard);
   const sets = useMemo(textSets, []);
   const [, setId, contentId] = props.place.split('/');
   const set = sets.find(({ id }) => id === setId);
@@ -55,10 +59,25 @@ export function TextsPage(props: TextsPageProps) {
         />
       );
     case 'ready':
-      return set ? (
-        <SetPage key={set.id} {...props} {...{ set, state, contentId }} />
-      ) : (
-        <AllTexts {...props} {...{ sets, state }} />
+      if (guard === undefined) return <LoadingLines label={text.loading} />;
+      if (guard instanceof Failure)
+        return (
+          <FailureNotice
+            failure={guard}
+            safe={text.safe}
+            where={tenant.staffSite}
+            contact={tenant.contact}
+            retry={again}
+          />
+        );
+      return (
+        <GuardProvider value={guard}>
+          {set ? (
+            <SetPage key={set.id} {...props} {...{ set, state, contentId }} />
+          ) : (
+            <AllTexts {...props} {...{ sets, state }} />
+          )}
+        </GuardProvider>
       );
   }
 }

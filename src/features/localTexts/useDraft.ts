@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { findIdentities } from '../../guard';
 import { type Draft, type DraftPlace, forgetDraft, keepDraft, keptDraft } from './drafts';
+import { useGuard } from './guard';
 import type { WrittenFields } from './localTextRow';
 
 export interface TextDraft {
@@ -13,15 +13,15 @@ export interface TextDraft {
   readonly forget: () => void;
 }
 
-const blocked = (text: string) =>
-  findIdentities(text, { policy: 'freeText' }).some(({ severity }) => severity === 'block');
-
 /**
  * What somebody writes in one text: kept through reload and navigation until it is published or discarded.
  * @param shown the text it begins from
  * @param base the row as it is, remembered with the first word written
  */
 export function useDraft(name: string, shown: string, base: WrittenFields | undefined): TextDraft {
+  const { findIdentities } = useGuard();
+  const blocked = (text: string) =>
+    findIdentities(text, { policy: 'freeText' }).some(({ severity }) => severity === 'block');
   const [draft, setDraft] = useState(() => keptDraft(name));
   const [place, setPlace] = useState<DraftPlace>(() => (draft && blocked(draft.text) ? 'window' : 'device'));
   const forget = () => {

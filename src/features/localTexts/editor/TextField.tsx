@@ -1,8 +1,8 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { type RefObject } from 'react';
-import { findIdentities, guardText } from '../../../guard';
 import { useText } from '../../../text';
 import { GuardNotes } from '../../../ui';
+import { useGuard } from '../guard';
 import { useEditorStyles } from '../LocalTexts.styles';
 import { localTextsText } from '../text';
 import { looksLikeCode, type TextProblem } from '../textProblem';
@@ -22,6 +22,7 @@ export function TextField(props: {
   const { value, problem, field } = props;
   const styles = useEditorStyles();
   const text = useText(localTextsText);
+  const { findIdentities, guardText } = useGuard();
   const { kinds } = useText(guardText);
   const findings = findIdentities(value, { policy: 'freeText' }).filter(
     ({ severity, start, end }) =>

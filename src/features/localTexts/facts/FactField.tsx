@@ -6,7 +6,7 @@ import type { ListStore } from '../../../contracts/listStore';
 import { settings } from '../../../lists';
 import { useText } from '../../../text';
 import { Decision, GuardNotes, SaveState, saveStateOf, useRowDraft } from '../../../ui';
-import { findIdentities, guardText } from '../../../guard';
+import { useGuard } from '../guard';
 import { useEditorStyles } from '../LocalTexts.styles';
 import { localTextsText } from '../text';
 import { type CardFact, factProblem, factText, isDay, settingName, type SettingRow } from './cardFact';
@@ -23,6 +23,7 @@ export function FactField(props: {
   const { store, fact, row, today } = props;
   const styles = useEditorStyles();
   const text = useText(localTextsText);
+  const { findIdentities, guardText } = useGuard();
   const { kinds } = useText(guardText);
   const key = row?.key ?? settingName(fact);
   const draft = useRowDraft({
