@@ -14,7 +14,7 @@ const test = base.extend<object, { tenant: LocalTenant }>({
     { scope: 'worker', timeout: 60_000 },
   ],
 });
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 async function openTexts(product: Locator, set: RegExp): Promise<void> {
   await product.getByRole('link', { name: /^(Tekster|Texts)$/ }).click();

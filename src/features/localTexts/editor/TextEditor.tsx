@@ -16,6 +16,9 @@ import { Compared } from './Compared';
 import { History } from './History';
 import { TextField } from './TextField';
 
+/** How long a pause of typing is, in milliseconds. */
+const pauseOfTyping = 1000;
+
 /** The supplied text at the left, ours at the right; nothing is shown to anybody before it is published. */
 export function TextEditor(props: {
   readonly store: ListStore;
@@ -39,10 +42,12 @@ export function TextEditor(props: {
   const renewed = isOutdated(row, props.text);
   useLeaveWarning(own.draft !== undefined && own.place === 'window');
   useEffect(() => field.current?.focus(), []);
-  const write = (typed: string) => {
+  // Not when the field is left: a message that comes then moves the button away under the pointer.
+  useEffect(() => {
     setLooked(false);
-    own.write(typed);
-  };
+    const timer = setTimeout(() => setLooked(true), pauseOfTyping);
+    return () => clearTimeout(timer);
+  }, [value]);
   const publish = () => {
     setLooked(true);
     if (problem || own.blocked) return field.current?.focus();
@@ -80,11 +85,11 @@ export function TextEditor(props: {
         </div>
         <div className={styles.side}>
           <TextField
-            {...{ value, field, write }}
+            {...{ value, field }}
+            write={own.write}
             lines={props.text.lines}
             supplied={own.supplied}
             problem={looked ? problem : undefined}
-            left={() => setLooked(own.draft !== undefined)}
           />
           {value.trim() !== own.supplied && value.trim() !== '' && value.length < 4 * props.text.limit && (
             <div className={styles.side}>
@@ -126,7 +131,7 @@ export function TextEditor(props: {
             store={props.store}
             rowKey={row.key}
             use={(version) => {
-              write(version);
+              own.write(version);
               setSpoken(text.inField);
               field.current?.focus();
             }}

@@ -17,7 +17,6 @@ export function TextField(props: {
   readonly problem: TextProblem | undefined;
   readonly field: RefObject<HTMLTextAreaElement>;
   readonly write: (text: string) => void;
-  readonly left: () => void;
 }) {
   const { value, problem, field } = props;
   const styles = useEditorStyles();
@@ -45,7 +44,6 @@ export function TextField(props: {
           rows={Math.min(16, Math.max(4, Math.ceil(value.length / 50)))}
           value={value}
           onChange={(_, typed) => props.write(typed.value)}
-          onBlur={props.left}
         />
       </Field>
       <GuardNotes
