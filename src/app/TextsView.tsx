@@ -5,6 +5,7 @@ import type { Tenant } from '../contracts/tenant';
 import { TextsPage } from '../features/localTexts';
 import { FirstSteps, WhatIsStalking } from '../features/readiness';
 import type { loadCard } from './CardPlace';
+import type { loadGuard } from './loadTexts';
 import { LazyPage } from './LazyPage';
 import type { StaffSite } from './staffSite';
 import type { Routing } from './useRoute';
@@ -14,7 +15,7 @@ export interface TextsViewProps extends Routing {
   readonly tenant: Tenant;
   readonly site: StaffSite | undefined;
   readonly loadCard: typeof loadCard;
-  readonly loadGuard: () => Promise<typeof import('../guard')>;
+  readonly loadGuard: typeof loadGuard;
 }
 
 const nowhere = { href: '#/knowMore', open: () => undefined, takeFocus: false };

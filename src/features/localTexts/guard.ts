@@ -1,8 +1,9 @@
 /** The personal-data guard, at hand while people write; loaded with the page, because storage loads it late too. */
 import { createContext, useContext, useEffect, useState } from 'react';
+import type * as guardRoom from '../../guard';
 import { Failure } from '../../contracts/failure';
 
-export type Guard = Pick<typeof import('../../guard'), 'findIdentities' | 'guardText'>;
+export type Guard = Pick<typeof guardRoom, 'findIdentities' | 'guardText'>;
 
 const GuardAtHand = createContext<Guard | undefined>(undefined);
 export const GuardProvider = GuardAtHand.Provider;

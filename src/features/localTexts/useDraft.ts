@@ -31,7 +31,10 @@ export function useDraft(name: string, shown: string, base: WrittenFields | unde
   return {
     ...{ draft, place, forget, blocked: draft !== undefined && blocked(draft.text) },
     write(text) {
-      if (text === shown) return forget();
+      if (text === shown) {
+        forget();
+        return;
+      }
       const next = { text, base: draft ? draft.base : base };
       setPlace(keepDraft(name, next, !blocked(text)));
       setDraft(next);
