@@ -1,6 +1,6 @@
 /**
  * What is being written and not published: on this device only, because everyone reads the list it is published in
- * (docs/decisions/0013). What the guard blocks stays in this window's memory.
+ * (docs/decisions/0014). What the guard blocks stays in this window's memory.
  */
 import * as v from 'valibot';
 
