@@ -38,7 +38,7 @@ module.exports = [
     name: 'Web part, what reads and writes SharePoint, and what later pages share (the settings’ form fields with it)',
     path: [
       `${assets}/chunk.*.js`,
-      `!${assets}/chunk.{actionCards,directory,qr,questionGuide,knowMore,settings}_*.js`,
+      `!${assets}/chunk.{actionCards,directory,qr,questionGuide,knowMore,settings,texts}_*.js`,
     ],
     limit: '72 kB',
     gzip: true,

@@ -78,6 +78,8 @@ function storeThat(
     remove: () => Promise.resolve({ state: 'savedHere' }),
     settle: () => Promise.resolve({ state: 'savedHere' }),
     setAside: () => Promise.resolve([]),
+    lastWritten: () => Promise.resolve(new Map()),
+    versions: () => Promise.resolve([]),
     onStatus: () => () => undefined,
     sendNow: () => undefined,
   };

@@ -9,12 +9,14 @@ import type { Provisioning } from '../contracts/provisioning';
 import type { SiteCheck } from '../contracts/siteCheck';
 import type { Tenant } from '../contracts/tenant';
 import { LanguageProvider, useLanguage, useText } from '../text';
-import { HeadingsFrom, LoadingLines, UpdatedAt } from '../ui';
+import { HeadingsFrom, LoadingLines, UpdatedAt, useLeaveWarning } from '../ui';
 import { CardPlace, loadCard } from './CardPlace';
 import { cardRouteOf } from './cardRoute';
 import { CrashBoundary } from './CrashBoundary';
 import { GuidePlace, loadGuide } from './GuidePlace';
 import { KnowMorePlace, loadKnowMore } from './KnowMorePlace';
+import { LazyPage } from './LazyPage';
+import { loadGuard, loadTexts } from './loadTexts';
 import { Navigation } from './Navigation';
 import { QuickExit } from './quickExit/QuickExit';
 import { ReadinessPage } from './ReadinessPage';
@@ -24,9 +26,8 @@ import { appText } from './text';
 import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
-import { useLeaveWarning } from './useLeaveWarning';
 import { type Reading, useReading } from './useReading';
-import { useRoute } from './useRoute';
+import { isTexts, useRoute } from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
@@ -95,7 +96,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   const tenant = site?.contact ? { ...props.tenant, contact: site.contact } : props.tenant;
   const danishOnly = site?.settings.get('languages') === 'da';
   const language = useLanguage();
-  const inSettings = route === 'settings';
+  const inTexts = isTexts(route);
+  const inSettings = route === 'settings' || inTexts;
   const inGuide = route === 'readiness' ? reading.guide : undefined;
   useSoon(view !== 'directory' && state.name !== 'loading', fetchEarly);
   const maySet = inSettings || (view === 'whole' && site?.mayEdit);
@@ -116,7 +118,13 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         placement={props.placement}
         tools={
           <>
-            {maySet && <Navigation pages={['readiness', 'settings']} current={route} go={go} />}
+            {maySet && (
+              <Navigation
+                pages={['readiness', 'settings', 'texts']}
+                current={inTexts ? 'texts' : route}
+                go={go}
+              />
+            )}
             {!danishOnly && props.languageSwitch}
           </>
         }
@@ -125,23 +133,33 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
           <>
             <UrgentReminder />
             {bar}
-            <Suspense fallback={<LoadingLines label={text.loading} />}>
-              <SettingsPage
-                store={store}
-                provisioning={provisioning}
-                audiences={props.audiences}
-                sites={props.sites}
-                site={site}
-                seeReadiness={() => go('readiness')}
-                problems={site?.problems ?? []}
-                tenant={tenant}
-                listsMade={read}
+            {inTexts ? (
+              <LazyPage
+                load={loadTexts}
+                page={{ store, tenant, site, loadGuard, loadCard, route, go, moved }}
               />
-            </Suspense>
+            ) : (
+              <Suspense fallback={<LoadingLines label={text.loading} />}>
+                <SettingsPage
+                  store={store}
+                  provisioning={provisioning}
+                  audiences={props.audiences}
+                  sites={props.sites}
+                  site={site}
+                  seeReadiness={() => go('readiness')}
+                  problems={site?.problems ?? []}
+                  tenant={tenant}
+                  listsMade={read}
+                  nextRevision={site?.settings.get('actionCards.nextRevision')}
+                  openTexts={site?.mayEdit ? () => go('texts') : undefined}
+                />
+              </Suspense>
+            )}
           </>
         ) : card ? (
           <CardPlace
             {...{ host, tenant, state, go, moved, bar }}
+            mayEdit={maySet}
             route={card}
             placement={props.placement}
             defaultArea={props.defaultArea}
@@ -174,6 +192,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             read={read}
             only={view === 'directory' ? 'directory' : undefined}
             defaultArea={props.defaultArea}
+            mayEdit={maySet}
             openSettings={() => go('settings')}
             bar={bar}
           />

@@ -1,6 +1,6 @@
 import type { Failure } from './failure';
 import type { ListSchema, NewRow, Row } from './listSchema';
-import type { Choice, Fields, SetAside } from './saving';
+import type { Authorship, Choice, Fields, RowVersion, SetAside } from './saving';
 import type { GuardFinding } from './guardFinding';
 
 /** One list as it came back: its rows, or why there are none. */
@@ -96,6 +96,10 @@ export interface ListStore {
   settle(list: ListSchema, key: string, choice: Choice): Promise<Kept>;
   /** Versions that were decided against, newest first. */
   setAside(list: ListSchema, key: string): Promise<readonly SetAside[]>;
+  /** Who wrote each row of a list last, by key. Asks SharePoint. @throws {Failure} */
+  lastWritten(list: ListSchema): Promise<ReadonlyMap<string, Authorship>>;
+  /** What a row has been, newest first, the present one among them. Asks SharePoint. @throws {Failure} */
+  versions(list: ListSchema, key: string): Promise<readonly RowVersion[]>;
   /** Calls back at once and with every change; returns the way to stop. */
   onStatus(changed: (status: SyncStatus) => void): () => void;
   /** Tries to send what waits now, for example because a person asked; a sign-in window may open. */

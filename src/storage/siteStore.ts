@@ -129,6 +129,8 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
       return kept();
     },
     setAside: async (list, key) => (await ports.device).setAside(list.code, key),
+    lastWritten: async (list) => (await ports.remote()).lastWritten(list),
+    versions: async (...row) => (await ports.remote()).versions(...row),
     onStatus(changed) {
       listeners.add(changed);
       changed(status());

@@ -18,6 +18,7 @@ export { GuardingProvider } from './saving/guarding';
 export { type GuardFindings, useGuardFindings } from './saving/useGuardFindings';
 export { PauseNotice } from './saving/PauseNotice';
 export { SaveState, saveStateOf } from './saving/SaveState';
+export { useLeaveWarning } from './saving/useLeaveWarning';
 export { UpdatedAt } from './saving/UpdatedAt';
 export { type RowDraft, useRowDraft } from './saving/useRowDraft';
 export { Section } from './Section';

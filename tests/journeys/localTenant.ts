@@ -16,6 +16,8 @@ export interface LocalTenant {
   clearLog(): Promise<void>;
   /** Writes a row of the staff site as the coordinator could with any tool: no product code in between. */
   writeRow(list: string, row: object): Promise<void>;
+  /** What SharePoint answers when somebody tries to write a row with a token of their own: an HTTP status. */
+  writeAs(person: Person['key'], list: string, row: object): Promise<number>;
   /** Makes somebody a member of the staff site, who may edit its lists. */
   letEdit(person: Person['key']): Promise<void>;
   /** Asks the staff site as the coordinator with a tool of her own. @param path below `_api/` */
@@ -56,35 +58,37 @@ export async function startLocalTenant(port: number): Promise<LocalTenant> {
     return answer;
   };
   const host = `http://localhost:${port}`;
-  const coordinatorToken = async () => {
+  const tokenOf = async (person: Person['key']) => {
     const answer = await fetch(`${host}/_signIn/token`, {
       method: 'POST',
       headers: { Origin: host },
       body: JSON.stringify({
-        personId: people.find(({ key }) => key === 'coordinator')?.id,
+        personId: people.find(({ key }) => key === person)?.id,
         clientId,
         scope: `${addresses(port).sharepoint}/AllSites.Manage`,
       }),
     });
     return ((await answer.json()) as { access_token: string }).access_token;
   };
-  const askAsCoordinator = async (method: string, path: string, body?: object) =>
+  const askAs = async (person: Person['key'], method: string, path: string, body?: object) =>
     fetch(`http://localhost:${port + 2}/sites/beredskab/_api/${path}`, {
       method: method === 'GET' ? 'GET' : 'POST',
       headers: {
-        Authorization: `Bearer ${await coordinatorToken()}`,
+        Authorization: `Bearer ${await tokenOf(person)}`,
         Accept: 'application/json',
         'Content-Type': 'application/json',
         ...(/GET|POST/.test(method) ? {} : { 'X-HTTP-Method': method, 'If-Match': '*' }),
       },
       body: body && JSON.stringify(body),
     });
+  const post = (person: Person['key'], list: string, row: object) =>
+    askAs(person, 'POST', `web/getList('/sites/beredskab/Lists/${list}')/items`, row);
   return {
     addresses: addresses(port),
-    askAsCoordinator,
+    askAsCoordinator: (method, path, body) => askAs('coordinator', method, path, body),
+    writeAs: async (person, list, row) => (await post(person, list, row)).status,
     async writeRow(list, row) {
-      const items = `web/getList('/sites/beredskab/Lists/${list}')/items`;
-      const answer = await askAsCoordinator('POST', items, row);
+      const answer = await post('coordinator', list, row);
       if (answer.status !== 201) throw new Error(`${list}: ${answer.status} ${await answer.text()}`);
     },
     async letEdit(person) {

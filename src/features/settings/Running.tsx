@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { ListStore } from '../../contracts/listStore';
 import type { SiteCheck } from '../../contracts/siteCheck';
 import type { Tenant } from '../../contracts/tenant';
@@ -20,6 +20,8 @@ export function Running(props: {
   readonly tenant: Tenant;
   readonly rows: SettingsRows;
   readonly making: PlanMaking<ReadyPlan>;
+  /** The way to the texts. */
+  readonly texts: ReactNode;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }) {
@@ -46,6 +48,7 @@ export function Running(props: {
       <Choices {...{ store, sites, tenant, openTopic, setOpenTopic }} answers={rows.answers} />
       <Areas {...{ store, rows }} contact={tenant.contact} />
       <Persons {...{ store, rows, adding, setAdding }} contact={tenant.contact} />
+      {props.texts}
       <div ref={numbers}>
         <OwnNumbers {...{ store, tenant }} />
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Audiences } from '../../contracts/audiences';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
@@ -26,6 +27,8 @@ interface SettingsPageProps {
   readonly sites: SiteCheck;
   readonly problems: readonly RowProblem[];
   readonly tenant: Tenant;
+  /** The way to the texts; absent for who may not edit them. */
+  readonly texts: ReactNode;
   /** Lists were made: read the site again. */
   readonly listsMade: () => void;
   readonly seeReadiness: () => void;
@@ -69,7 +72,8 @@ function Workshop(props: SettingsPageProps & { readonly rows: SettingsRows; read
   });
   const { state } = making;
   const today = danishToday(Date.now());
-  if (isInUse(rows.answers)) return <Running {...{ store, sites, tenant, rows, making, today }} />;
+  if (isInUse(rows.answers))
+    return <Running {...{ store, sites, tenant, rows, making, today }} texts={props.texts} />;
   if (state.name === 'looking' && !rows.listsMissing) return <LoadingLines label={text.loading} />;
   const ready = !rows.listsMissing && (state.name !== 'planned' || stepsLeft(state.plan) === 0);
   const facts = { ...rows, today, ready: ready && state.name === 'planned' };

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import { Failure } from '../../contracts/failure';
-import { type ownColumns, selectedColumns } from '../../lists';
+import { selectedColumns } from '../../lists';
 import type { Guard } from '../guard';
 import type { Manners } from '../manners';
 import { isSameOwner, type Owner } from '../owner';
@@ -10,6 +10,8 @@ import { listOf } from './address';
 import { changesSince } from './changes';
 import { listFailureFrom } from './failureFrom';
 import { readLists } from './readLists';
+import { lastWritten, versionsOf } from './history';
+import { hasKey } from './keyFilter';
 import type { Remote } from './remote';
 import { type RawItem, rowFrom } from './rows';
 import { type PageContext, siteInPage, siteWithToken } from './site';
@@ -67,12 +69,14 @@ export function siteRemote(
     send: (writes, interactive) =>
       sendGuarded(guard, writes, async (passed) => sendWrites(door(interactive), siteUrl, passed, clock)),
     changes: async (since) => changesSince(door(false), since, clock),
+    lastWritten: (list) => lastWritten(door(false), siteUrl, list),
+    versions: (list, key) => versionsOf(door(false), siteUrl, list, key),
     async find(list, key) {
       try {
         const [item] = await listOf(door(false), siteUrl, list)
           .items.select(...selectedColumns(list), 'Modified', 'Editor/Title')
           .expand('Editor')
-          .filter(`${keyColumn} eq '${key.replaceAll("'", "''")}'`)
+          .filter(hasKey(key))
           .top(1)<RawItem[]>();
         return item && rowFrom(item, list, siteUrl);
       } catch (cause) {
@@ -81,5 +85,3 @@ export function siteRemote(
     },
   };
 }
-
-const keyColumn = 'Key' satisfies keyof typeof ownColumns;
