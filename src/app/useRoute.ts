@@ -2,11 +2,15 @@ import { useCallback, useEffect, useState } from 'react';
 import { type CardRoute, cardRouteOf } from './cardRoute';
 
 /** The pages that have a name of their own. */
-const pages = ['readiness', 'settings', 'knowMore'] as const;
+const pages = ['readiness', 'settings', 'texts', 'knowMore'] as const;
 export type NamedPage = (typeof pages)[number];
-export type Route = NamedPage | CardRoute;
+/** One card's texts, or one text, are places of their own below `texts`. */
+export type Route = NamedPage | `texts${string}` | CardRoute;
+
+export const isTexts = (place: string): place is `texts${string}` => place.startsWith('texts');
 
 function routeOf(place: string): Route {
+  if (isTexts(place)) return place;
   return pages.find((page) => page === place) ?? cardRouteOf(place) ?? 'readiness';
 }
 

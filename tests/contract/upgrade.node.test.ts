@@ -4,7 +4,7 @@ import type { ListSchema } from '../../src/contracts/listSchema';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
 import { type FirstColumn, firstFieldXml, firstLists, firstSelect } from './firstSchema';
 import { type Running, start, token } from './localSharePoint';
-import { ownManners, tokensOf, unguarded } from './productStorage';
+import { ownerNamed, ownManners, tokensOf, unguarded } from './productStorage';
 
 jest.setTimeout(120_000);
 const rows = 5000;
@@ -21,7 +21,7 @@ const next = {
 
 let running: Running;
 const url = () => encodeURI(running.site);
-const remote = () => siteRemote(url(), tokensOf('reader'), ownManners(), unguarded);
+const remote = () => siteRemote(url(), tokensOf('reader'), ownManners(), unguarded, ownerNamed('reader'));
 const listApi = (list: string) => `web/getList('${running.path}/Lists/${list}')`;
 
 async function post(path: string, body: unknown): Promise<void> {

@@ -5,6 +5,7 @@ import { render } from '@testing-library/react';
 import { App } from '../../src/app';
 import { Failure, type FailureId } from '../../src/contracts/failure';
 import type { Provisioning } from '../../src/contracts/provisioning';
+import type { SiteCheck } from '../../src/contracts/siteCheck';
 import { staffLists } from '../../src/lists';
 import { sharePointHost } from '../../src/hosts/webPart/sharePointHost';
 import { openSite } from '../../src/storage';
@@ -30,17 +31,21 @@ const provisioning: Provisioning = {
   plan: () => Promise.resolve({ steps: [], obstacles: [] }),
   apply: () => Promise.resolve(),
 };
+const sites: SiteCheck = { look: () => Promise.reject(new Failure('missingSite')) };
 const tenant = {
   municipality: 'Fjordby Kommune',
   helpNumbers: [],
   contact: { name: 'Karen Fjordhøj', mail: 'karen@fjordby.example' },
 };
 
+/** Whose it is, is told to SharePoint alone: here nothing is kept on a device. */
+const nobody = { tenant: 'fjordby', person: 'somebody' };
+
 /** Shows the product in a place of this person's own. */
 export function open(opening: Opening) {
   const { host, siteUrl } = opening;
   const manners = { traffic: new Traffic(realClock), clock: realClock };
-  const remote = siteRemote(siteUrl, credentialsOf(opening), manners, () => Promise.resolve([]));
+  const remote = siteRemote(siteUrl, credentialsOf(opening), manners, () => Promise.resolve([]), nobody);
   const store = openSite({
     ...{ siteUrl, manners, guard: () => Promise.resolve([]), schemas: Object.values(staffLists) },
     owner: Promise.resolve(undefined),
@@ -48,7 +53,7 @@ export function open(opening: Opening) {
   });
   const { container, unmount } = render(
     createElement(App, {
-      ...{ store, provisioning, tenant: { ...tenant, staffSite: siteUrl } },
+      ...{ store, provisioning, sites, tenant: { ...tenant, staffSite: siteUrl } },
       host:
         host === 'web part'
           ? sharePointHost(appearance)
@@ -60,10 +65,15 @@ export function open(opening: Opening) {
 
 function credentialsOf({ host, role, siteUrl, signIn }: Opening): Credentials {
   if (host === 'web part')
-    return { kind: 'session', context: { pageContext: { web: { absoluteUrl: siteUrl } } } as never };
+    return {
+      kind: 'session',
+      context: { pageContext: { web: { absoluteUrl: siteUrl } } } as never,
+      whose: () => nobody,
+    };
   return {
     kind: 'tokens',
-    token: () => (signIn ? Promise.reject(new Failure(signIn)) : Promise.resolve(tokenOf(role))),
+    token: () =>
+      signIn ? Promise.reject(new Failure(signIn)) : Promise.resolve({ token: tokenOf(role), whose: nobody }),
   };
 }
 

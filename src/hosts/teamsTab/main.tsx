@@ -41,11 +41,11 @@ async function start(): Promise<void> {
     takeOver(first, root, (painted) => render(<TabConfiguration host={host} />, root, painted));
     return;
   }
-  const { store, provisioning } = lazySite(configuration, host);
+  const site = lazySite(configuration, host);
   takeOver(first, root, (painted) =>
     render(
       <StrictMode>
-        <App host={host} tenant={tenantOf(configuration)} store={store} provisioning={provisioning} />
+        <App host={host} tenant={tenantOf(configuration)} {...site} />
       </StrictMode>,
       root,
       () => {

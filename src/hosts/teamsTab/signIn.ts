@@ -1,10 +1,12 @@
 import {
   AuthError,
+  type AuthenticationResult,
   createNestablePublicClientApplication,
   type IPublicClientApplication,
   InteractionRequiredAuthError,
 } from '@azure/msal-browser';
 import { Failure, type FailureId } from '../../contracts/failure';
+import type { OwnedToken } from '../../storage/remote';
 import type { Configuration } from './configuration';
 
 /** What a token may do in SharePoint, never more than the person may. Both are declared in the app registration. */
@@ -26,18 +28,18 @@ export class SignIn {
   async token(
     scope: SharePointScope,
     { interactive, renew }: { readonly interactive: boolean; readonly renew: boolean },
-  ): Promise<string> {
+  ): Promise<OwnedToken> {
     const application = await this.connect();
     const request = { scopes: [`${new URL(this.configuration.staffSite).origin}/${scope}`] };
     try {
-      return (await application.acquireTokenSilent({ ...request, forceRefresh: renew })).accessToken;
+      return owned(await application.acquireTokenSilent({ ...request, forceRefresh: renew }));
     } catch (cause) {
       if (!(cause instanceof InteractionRequiredAuthError))
         throw new Failure(withoutAsking(cause), { cause });
       if (!interactive) throw new Failure('notSignedIn', { cause });
     }
     try {
-      return (await application.acquireTokenPopup(request)).accessToken;
+      return owned(await application.acquireTokenPopup(request));
     } catch (cause) {
       throw new Failure(afterAsking(cause), { cause });
     }
@@ -53,6 +55,11 @@ export class SignIn {
     );
     return this.application;
   }
+}
+
+/** `uniqueId` is the person's object id (`oid`), `tenantId` the organisation's (`tid`): what Teams names a person by. */
+function owned({ accessToken, uniqueId, tenantId }: AuthenticationResult): OwnedToken {
+  return { token: accessToken, whose: { tenant: tenantId, person: uniqueId } };
 }
 
 /** Entra's numbers for: nobody has agreed, only an administrator may, an administrator has been asked. */

@@ -1,7 +1,7 @@
 import type { Provisioning } from '../../contracts/provisioning';
 import { staffLists } from '../../lists';
-import type { Guard, Manners } from '../../storage';
-import { siteProvisioning, siteRemote, siteWithToken } from '../../storage/remote';
+import type { Guard, Manners, Owner } from '../../storage';
+import { siteCheck, siteProvisioning, siteRemote, siteWithToken } from '../../storage/remote';
 import type { Configuration } from './configuration';
 import { SignIn } from './signIn';
 
@@ -11,15 +11,26 @@ export function signedInSite(configuration: Configuration, manners: Manners, gua
   const signIn = new SignIn(configuration);
   const manage = siteWithToken(
     staffSite,
-    (renew) => signIn.token('AllSites.Manage', { interactive: true, renew: renew !== undefined }),
+    async (renew) =>
+      (await signIn.token('AllSites.Manage', { interactive: true, renew: renew !== undefined })).token,
     manners,
   );
   const provisioning: Provisioning = siteProvisioning(manage, staffSite, Object.values(staffLists));
-  const remote = siteRemote(
-    staffSite,
-    { kind: 'tokens', token: (options) => signIn.token('AllSites.Write', options) },
-    manners,
-    guard,
+  const remoteFor = (owner: Owner) =>
+    siteRemote(
+      staffSite,
+      { kind: 'tokens', token: (options) => signIn.token('AllSites.Write', options) },
+      manners,
+      guard,
+      owner,
+    );
+  const sites = siteCheck(staffSite, (other) =>
+    siteWithToken(
+      other,
+      async (renew) =>
+        (await signIn.token('AllSites.Write', { interactive: true, renew: renew !== undefined })).token,
+      manners,
+    ),
   );
-  return { remote, provisioning };
+  return { remoteFor, provisioning, sites };
 }
