@@ -1,7 +1,7 @@
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Rolldown, type UserConfig } from 'vite';
 
-/** Builds the hosted Teams tab: one HTML page, one entry, chunks for what can wait, and its service worker. */
-export default defineConfig({
+/** The hosted Teams tab: one HTML page, one entry, chunks for what can wait, and its service worker. */
+const tab = (codeSplitting: Rolldown.CodeSplittingOptions = {}): UserConfig => ({
   root: 'src/hosts/teamsTab',
   base: './',
   publicDir: false,
@@ -19,6 +19,7 @@ export default defineConfig({
       },
       output: {
         // A service worker serves its own folder and what is below it, and is found by its name.
+        codeSplitting,
         entryFileNames: ({ name }) => (name === 'serviceWorker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
       onLog(level, log, report) {
@@ -28,3 +29,31 @@ export default defineConfig({
     },
   },
 });
+
+/** Builds the tab; what every visit loads first is one file, which is smaller than the many that sharing would split it into. */
+export default defineConfig(async () => {
+  const first = await firstLoad();
+  return tab({
+    includeDependenciesRecursively: false,
+    groups: [{ name: 'first', test: (id) => first.has(id) }],
+  });
+});
+
+/** @returns the modules that the page's entry imports without asking, as a build without groups finds them */
+async function firstLoad(): Promise<ReadonlySet<string>> {
+  const { build: options, ...rest } = tab();
+  const built = await build({
+    ...rest,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ...options, write: false, minify: false },
+  });
+  if (!('output' in built)) throw new Error('Expected one build.');
+  const chunks = new Map(
+    built.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
+  );
+  const names = [...chunks.values()].filter(({ name }) => name === 'index').map(({ fileName }) => fileName);
+  for (const name of names)
+    names.push(...(chunks.get(name)?.imports ?? []).filter((other) => !names.includes(other)));
+  return new Set(names.flatMap((name) => chunks.get(name)?.moduleIds ?? []));
+}

@@ -126,6 +126,8 @@ it('storage has no door that this test does not know', () => {
   expect(Object.keys({ ...lightDoor, ...heavyDoor }).sort()).toEqual([
     'openSite',
     'siteAudiences',
+    // Asks what a site is called, and writes nothing.
+    'siteCheck',
     'siteInPage',
     'siteManners',
     'siteProvisioning',
