@@ -1,12 +1,37 @@
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
+
+const outDir = '../../../out/tab';
+
+/** The sign-in window on its own: built together, the tab's first load would be cut into more and larger pieces. */
+const signInWindow: Plugin = {
+  name: 'sign-in-window',
+  apply: 'build',
+  async closeBundle() {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      root: 'src/hosts/teamsTab',
+      base: './',
+      publicDir: false,
+      build: {
+        outDir,
+        emptyOutDir: false,
+        target: 'es2022',
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: 'src/hosts/teamsTab/signIn.html' },
+      },
+    });
+  },
+};
 
 /** Builds the hosted Teams tab: one HTML page, one entry, chunks for what can wait, and its service worker. */
 export default defineConfig({
   root: 'src/hosts/teamsTab',
   base: './',
   publicDir: false,
+  plugins: [signInWindow],
   build: {
-    outDir: '../../../out/tab',
+    outDir,
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,

@@ -31,7 +31,9 @@ export function surfaceFrom(location: Location): Surface {
   const port = Number(location.port || 80);
   const { tab, sharepoint, startPage, ports } = addresses(port);
   // Safari does not resolve names below localhost; the plain page then frames the plain tab.
-  const tabOrigin = location.hostname === 'localhost' ? `http://localhost:${ports.tab}` : tab;
+  const plainTab = location.hostname === 'localhost' ? `http://localhost:${ports.tab}` : tab;
+  // teams-js opens sign-in windows at https alone: a test routes such an address to the tab.
+  const tabOrigin = query.get('tabOrigin') ?? plainTab;
   return {
     kind,
     person: personOf(query.get('person') ?? 'employee'),

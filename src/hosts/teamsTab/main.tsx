@@ -1,20 +1,14 @@
 import { StrictMode } from 'react';
 import { render } from 'react-dom';
 import { App } from '../../app';
-import { type Configuration, parseConfiguration } from './configuration';
+import type { Configuration } from './configuration';
 import { ConfigurationProblem } from './ConfigurationProblem';
 import { lazySite } from './lazySite';
+import { loadConfiguration } from './loadConfiguration';
 import { keepForOffline } from './offline/keepForOffline';
 import { takeOver } from './takeOver';
 import { connectTeams, firstAppearance } from './teamsHost';
 import { tenantOf } from './tenant';
-
-/** @throws when the file beside the build is missing, unreadable or wrong */
-async function loadConfiguration(): Promise<Configuration> {
-  const answer = await fetch('tenant.json');
-  if (!answer.ok) throw new Error(`tenant.json: ${answer.status}`);
-  return parseConfiguration(await answer.json());
-}
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);

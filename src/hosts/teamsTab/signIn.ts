@@ -1,53 +1,34 @@
-import {
-  createNestablePublicClientApplication,
-  type IPublicClientApplication,
-  InteractionRequiredAuthError,
-} from '@azure/msal-browser';
-import { Failure } from '../../contracts/failure';
 import type { Configuration } from './configuration';
+import { throughBrowser } from './waysIn/browser';
+import { throughTeams } from './waysIn/teams';
+import { throughTeamsWindow } from './waysIn/teamsWindow';
 
 /** What a token may do in SharePoint, never more than the person may. Both are declared in the app registration. */
 export type SharePointScope = 'AllSites.Write' | 'AllSites.Manage';
 
-/** Signs the person in through Teams (nested app authentication): no window of our own, no password, no cookie. */
-export class SignIn {
-  private application: Promise<IPublicClientApplication> | undefined;
+export interface TokenOptions {
+  /** A person asked, so a window may open. */
+  readonly interactive: boolean;
+  /** SharePoint refused the last token, so one that is remembered will not do. */
+  readonly renew: boolean;
+}
 
-  constructor(private readonly configuration: Configuration) {}
-
+/** Signs the person in. Which way depends on where the page stands, and the pages never know. */
+export interface SignIn {
   /**
-   * An access token for SharePoint, from MSAL's cache while it is valid.
-   * @param options.interactive a person asked, so Teams may show its consent window
-   * @param options.renew SharePoint refused the last token, so MSAL's cache will not do
-   * @throws {Failure} `notSignedIn` when a person has to agree first; `signInUnavailable` when this Teams cannot
+   * An access token for SharePoint.
+   * @throws {Failure} `notSignedIn` when a person has to agree first; `signInUnavailable` when it cannot be done here
    */
-  async token(
-    scope: SharePointScope,
-    { interactive, renew }: { readonly interactive: boolean; readonly renew: boolean },
-  ): Promise<string> {
-    const application = await this.connect();
-    const request = { scopes: [`${new URL(this.configuration.staffSite).origin}/${scope}`] };
-    try {
-      return (await application.acquireTokenSilent({ ...request, forceRefresh: renew })).accessToken;
-    } catch (cause) {
-      if (!(cause instanceof InteractionRequiredAuthError)) throw new Failure('signInUnavailable', { cause });
-      if (!interactive) throw new Failure('notSignedIn', { cause });
-    }
-    try {
-      return (await application.acquireTokenPopup(request)).accessToken;
-    } catch (cause) {
-      throw new Failure('notSignedIn', { cause });
-    }
-  }
+  token(scope: SharePointScope, options: TokenOptions): Promise<string>;
+}
 
-  private connect(): Promise<IPublicClientApplication> {
-    const { clientId, authority } = this.configuration;
-    this.application ??= createNestablePublicClientApplication({ auth: { clientId, authority } }).catch(
-      (cause: unknown) => {
-        this.application = undefined;
-        throw new Failure('signInUnavailable', { cause });
-      },
-    );
-    return this.application;
-  }
+/** @param inTeams Teams has answered; otherwise the page stands alone in a browser window */
+export function createSignIn(configuration: Configuration, inTeams: boolean): SignIn {
+  if (!inTeams) return throughBrowser(configuration);
+  return teamsSignsIn() ? throughTeams(configuration) : throughTeamsWindow();
+}
+
+/** teams-js puts this bridge in the window, where MSAL looks for it, when Teams says that it can sign in for a tab. */
+function teamsSignsIn(): boolean {
+  return 'nestedAppAuthBridge' in window;
 }

@@ -3,12 +3,12 @@ import { staffLists } from '../../lists';
 import type { Guard, Manners } from '../../storage';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../storage/remote';
 import type { Configuration } from './configuration';
-import { SignIn } from './signIn';
+import { createSignIn } from './signIn';
 
 /** Everything that needs a signed-in person. Its own chunk: sign-in and PnPjs are loaded after the first paint. */
-export function signedInSite(configuration: Configuration, manners: Manners, guard: Guard) {
+export function signedInSite(configuration: Configuration, inTeams: boolean, manners: Manners, guard: Guard) {
   const { staffSite } = configuration;
-  const signIn = new SignIn(configuration);
+  const signIn = createSignIn(configuration, inTeams);
   const manage = siteWithToken(
     staffSite,
     (renew) => signIn.token('AllSites.Manage', { interactive: true, renew: renew !== undefined }),
