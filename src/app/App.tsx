@@ -12,6 +12,7 @@ import { HeadingsFrom, LoadingLines, UpdatedAt } from '../ui';
 import { CardPlace, loadCard } from './CardPlace';
 import { cardRouteOf } from './cardRoute';
 import { CrashBoundary } from './CrashBoundary';
+import { ExportPlace } from './ExportPlace';
 import { GuidePlace, loadGuide } from './GuidePlace';
 import { KnowMorePlace, loadKnowMore } from './KnowMorePlace';
 import { Navigation } from './Navigation';
@@ -146,6 +147,8 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', reading, ...
             go('readiness');
           }}
         />
+      ) : route === 'export' ? (
+        <ExportPlace {...{ store, tenant }} takeFocus={moved} back={() => go('settings')} />
       ) : inGuide ? (
         <GuidePlace
           {...{ host, tenant, state }}

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { type CardRoute, cardRouteOf } from './cardRoute';
 
 /** The pages that have a name of their own. */
-const pages = ['readiness', 'settings', 'knowMore'] as const;
-export type NamedPage = (typeof pages)[number];
-export type Route = NamedPage | CardRoute;
+const pages = ['readiness', 'settings', 'knowMore', 'export'] as const;
+export type Route = (typeof pages)[number] | CardRoute;
+/** Those that stand in the navigation. */
+export type NamedPage = 'readiness' | 'settings';
 
 function routeOf(place: string): Route {
   return pages.find((page) => page === place) ?? cardRouteOf(place) ?? 'readiness';

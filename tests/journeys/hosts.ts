@@ -12,7 +12,7 @@ export interface Opening {
   readonly locale?: 'da-dk' | 'en-us';
   readonly width?: number;
   /** Page of the product. */
-  readonly route?: 'readiness' | 'settings';
+  readonly route?: 'readiness' | 'settings' | 'export';
   /** Teams only. */
   readonly surface?: 'personal' | 'channel' | 'configuration';
   /** SharePoint only: the site the page is on, and what the page's address asks for besides. */

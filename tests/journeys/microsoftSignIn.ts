@@ -69,6 +69,11 @@ export async function serveTabAtHttps(
     const { pathname } = new URL(route.request().url());
     await route.fulfill(await passed(`http://localhost:${addresses.ports.tab}${pathname}`));
   });
+  // A service worker's own requests pass by what answers for the address here.
+  await context.addInitScript(() => {
+    if ('serviceWorker' in navigator)
+      Object.assign(navigator.serviceWorker, { register: () => Promise.resolve(undefined) });
+  });
   // The page that plays Teams lets itself frame the usual tab alone.
   const isTeams = ({ href }: URL) => href.startsWith(`${addresses.teamsHost}/?`);
   await context.route(isTeams, async (route) => {

@@ -2,9 +2,6 @@
 import { expect, expectAccessible, test } from './journey';
 import { answerSignIn, serveTabAtHttps } from './microsoftSignIn';
 
-// What answers for the addresses here stands between page and network; a service worker's requests pass it by.
-test.use({ serviceWorkers: 'block' });
-
 test('outside Teams one signs in through Microsoft’s window and sees the municipality’s own', async ({
   page,
   context,
