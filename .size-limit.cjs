@@ -38,7 +38,7 @@ module.exports = [
     name: 'Web part, what reads and writes SharePoint, and what later pages share',
     path: [
       `${assets}/chunk.*.js`,
-      `!${assets}/chunk.{actionCards,directory,qr,questionGuide,knowMore,settings,export}_*.js`,
+      `!${assets}/chunk.{actionCards,directory,qr,questionGuide,knowMore,settings}_*.js`,
     ],
     limit: '66 kB',
     gzip: true,

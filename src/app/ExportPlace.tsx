@@ -2,7 +2,11 @@ import type { ExportPageProps } from '../features/export';
 import { LazyPage } from './LazyPage';
 import { UrgentReminder } from './UrgentReminder';
 
-const loadExport = () => import(/* webpackChunkName: 'export' */ './ExportView');
+// In one file with the settings, which link to it: a file of its own would cut the first load into more pieces.
+const loadExport = () =>
+  import(/* webpackChunkName: 'settings' */ './SettingsRoute').then((loaded) => ({
+    default: loaded.ExportPage,
+  }));
 
 /** The way out with everything, below the way to 112. */
 export function ExportPlace(props: ExportPageProps) {

@@ -30,8 +30,9 @@ async function start(): Promise<void> {
     return;
   }
   const host = connectTeams(configuration.hostOrigins);
-  if (address.searchParams.get('view') === 'configuration') {
-    const { TabConfiguration } = await import('./TabConfiguration');
+  const view = address.searchParams.get('view');
+  if (view === 'configuration') {
+    const { TabConfiguration } = await import('./tabConfiguration/TabConfiguration');
     takeOver(first, root, (painted) => render(<TabConfiguration host={host} />, root, painted));
     return;
   }
@@ -39,7 +40,11 @@ async function start(): Promise<void> {
   takeOver(first, root, (painted) =>
     render(
       <StrictMode>
-        <App host={host} tenant={tenantOf(configuration)} store={store} provisioning={provisioning} />
+        <App
+          {...{ host, store, provisioning }}
+          tenant={tenantOf(configuration)}
+          view={view === 'directory' ? view : 'whole'}
+        />
       </StrictMode>,
       root,
       () => {
