@@ -2,7 +2,6 @@ import { Body1, FluentProvider, makeStyles, Title3, tokens, useId } from '@fluen
 import { useEffect, useState } from 'react';
 import { fluentTheme, useAppearance } from '../../../app';
 import { LanguageProvider, useText } from '../../../text';
-import { Notice } from '../../../ui';
 import type { TeamsHost } from '../teamsHost';
 import { offerTab, otherChannel, type OtherChannel, type TabView } from './offerTab';
 import { tabConfigurationText } from './text';
@@ -18,6 +17,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   heading: { margin: 0, overflowWrap: 'anywhere' },
+  refused: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The window in which Teams adds the tab to a channel: one chooses what it shows; Teams has the button. */
@@ -62,9 +62,12 @@ function Configuration({ host }: { readonly host: TeamsHost }) {
       </Title3>
       {place === 'outsideTeams' && <Body1>{text.outsideTeams}</Body1>}
       {(place === 'Private' || place === 'Shared') && (
-        <Notice intent="warning" title={text.refused[place]}>
-          {text.why[place]}
-        </Notice>
+        <div role="status">
+          <Body1 as="p" className={styles.refused}>
+            {text.refused[place]}
+          </Body1>
+          <Body1 as="p">{text.why[place]}</Body1>
+        </div>
       )}
       {place === 'welcome' && (
         <>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
+import { makeStyles, tokens, useId } from '@fluentui/react-components';
 import { useText } from '../../../text';
 import { type TabView, tabViews } from './offerTab';
 import { tabConfigurationText } from './text';
@@ -12,9 +12,8 @@ const useStyles = makeStyles({
     padding: 0,
     border: 'none',
   },
-  question: { ...typographyStyles.body1Strong, padding: 0, marginBottom: tokens.spacingVerticalS },
+  question: { fontWeight: tokens.fontWeightSemibold, padding: 0, marginBottom: tokens.spacingVerticalS },
   answer: {
-    ...typographyStyles.body1,
     display: 'flex',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
