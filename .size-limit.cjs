@@ -35,12 +35,12 @@ module.exports = [
     gzip: true,
   },
   {
-    name: 'Web part, what reads and writes SharePoint, and what later pages share',
+    name: 'Web part, what reads and writes SharePoint, and what later pages share (the settings’ form fields with it)',
     path: [
       `${assets}/chunk.*.js`,
-      `!${assets}/chunk.{actionCards,directory,qr,questionGuide,knowMore,settings}_*.js`,
+      `!${assets}/chunk.{actionCards,directory,qr,questionGuide,knowMore,settings,export,texts}_*.js`,
     ],
-    limit: '66 kB',
+    limit: '72 kB',
     gzip: true,
   },
   {

@@ -1,8 +1,6 @@
-import { build, defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
-const outDir = '../../../out/tab';
-
-/** The sign-in window on its own: built together, the tab's first load would be cut into more and larger pieces. */
+/** The sign-in window on its own: nobody who is signed in already loads any of it. */
 const signInWindow: Plugin = {
   name: 'sign-in-window',
   apply: 'build',
@@ -14,7 +12,7 @@ const signInWindow: Plugin = {
       base: './',
       publicDir: false,
       build: {
-        outDir,
+        outDir: '../../../out/tab',
         emptyOutDir: false,
         target: 'es2022',
         modulePreload: { polyfill: false },
@@ -24,14 +22,13 @@ const signInWindow: Plugin = {
   },
 };
 
-/** Builds the hosted Teams tab: one HTML page, one entry, chunks for what can wait, and its service worker. */
-export default defineConfig({
+/** The hosted Teams tab: one HTML page, one entry, chunks for what can wait, and its service worker. */
+const tab = (codeSplitting: Rolldown.CodeSplittingOptions = {}): UserConfig => ({
   root: 'src/hosts/teamsTab',
   base: './',
   publicDir: false,
-  plugins: [signInWindow],
   build: {
-    outDir,
+    outDir: '../../../out/tab',
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,
@@ -44,6 +41,7 @@ export default defineConfig({
       },
       output: {
         // A service worker serves its own folder and what is below it, and is found by its name.
+        codeSplitting,
         entryFileNames: ({ name }) => (name === 'serviceWorker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
       onLog(level, log, report) {
@@ -53,3 +51,32 @@ export default defineConfig({
     },
   },
 });
+
+/** Builds the tab; what every visit loads first is one file, which is smaller than the many that sharing would split it into. */
+export default defineConfig(async () => {
+  const first = await firstLoad();
+  const whole = tab({
+    includeDependenciesRecursively: false,
+    groups: [{ name: 'first', test: (id) => first.has(id) }],
+  });
+  return { ...whole, plugins: [signInWindow] };
+});
+
+/** @returns the modules that the page's entry imports without asking, as a build without groups finds them */
+async function firstLoad(): Promise<ReadonlySet<string>> {
+  const { build: options, ...rest } = tab();
+  const built = await build({
+    ...rest,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ...options, write: false, minify: false },
+  });
+  if (!('output' in built)) throw new Error('Expected one build.');
+  const chunks = new Map(
+    built.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
+  );
+  const names = [...chunks.values()].filter(({ name }) => name === 'index').map(({ fileName }) => fileName);
+  for (const name of names)
+    names.push(...(chunks.get(name)?.imports ?? []).filter((other) => !names.includes(other)));
+  return new Set(names.flatMap((name) => chunks.get(name)?.moduleIds ?? []));
+}

@@ -17,8 +17,13 @@ export interface LoadDemoOptions {
 export async function loadDemo({ site, token, report }: LoadDemoOptions): Promise<void> {
   const manners = siteManners(site);
   const provisioning = siteProvisioning(siteWithToken(site, token, manners), site, Object.values(staffLists));
-  const remote = siteRemote(site, { kind: 'tokens', token }, manners, (list, fields) =>
-    Promise.resolve(guardList(list, fields)),
+  const whose = { tenant: site, person: 'demo' };
+  const remote = siteRemote(
+    site,
+    { kind: 'tokens', token: async () => ({ token: await token(), whose }) },
+    manners,
+    (list, fields) => Promise.resolve(guardList(list, fields)),
+    whose,
   );
   const plan = await provisioning.plan();
   await provisioning.apply(plan, () => undefined);

@@ -100,6 +100,11 @@ export const demoLocalTexts: readonly DemoRow<NewRow<typeof localTexts>>[] = [
 export const demoSettings: readonly DemoRow<NewRow<typeof settings>>[] = [
   { key: key('5e7', 1), row: { Title: 'municipality', Value: 'Fjordby Kommune' } },
   { key: key('5e7', 2), row: { Title: 'workspace', Value: '/sites/ressourcegruppe' } },
+  { key: key('5e7', 6), row: { Title: 'group', Value: 'honour' } },
+  { key: key('5e7', 7), row: { Title: 'policeDistrict', Value: 'Sydøstjyllands' } },
+  { key: key('5e7', 8), row: { Title: 'contact.name', Value: 'Karen Fjordhøj' } },
+  { key: key('5e7', 9), row: { Title: 'contact.mail', Value: 'karen.fjordhoej@fjordby.example' } },
+  { key: key('5e8', 1), row: { Title: 'inUseSince', Value: '2026-10-01' } },
   { key: key('5e7', 3), row: { Title: 'actionCards.maintainedBy', Value: 'Karen Fjordhøj, koordinator' } },
   { key: key('5e7', 4), row: { Title: 'actionCards.approvedBy', Value: 'Socialdirektøren' } },
   { key: key('5e7', 5), row: { Title: 'actionCards.approvedOn', Value: '2026-10-01' } },

@@ -6,15 +6,18 @@ import type { Host, HostAppearance } from '../contracts/host';
 import type { Language } from '../contracts/language';
 import type { ListStore } from '../contracts/listStore';
 import type { Provisioning } from '../contracts/provisioning';
+import type { SiteCheck } from '../contracts/siteCheck';
 import type { Tenant } from '../contracts/tenant';
-import { LanguageProvider, useText } from '../text';
-import { HeadingsFrom, LoadingLines, UpdatedAt } from '../ui';
+import { LanguageProvider, useLanguage, useText } from '../text';
+import { HeadingsFrom, LoadingLines, UpdatedAt, useLeaveWarning } from '../ui';
 import { CardPlace, loadCard } from './CardPlace';
 import { cardRouteOf } from './cardRoute';
 import { CrashBoundary } from './CrashBoundary';
 import { ExportPlace } from './ExportPlace';
 import { GuidePlace, loadGuide } from './GuidePlace';
 import { KnowMorePlace, loadKnowMore } from './KnowMorePlace';
+import { LazyPage } from './LazyPage';
+import { loadGuard, loadTexts } from './loadTexts';
 import { Navigation } from './Navigation';
 import { QuickExit } from './quickExit/QuickExit';
 import { ReadinessPage } from './ReadinessPage';
@@ -24,9 +27,8 @@ import { appText } from './text';
 import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
-import { useLeaveWarning } from './useLeaveWarning';
 import { type Reading, useReading } from './useReading';
-import { useRoute } from './useRoute';
+import { isTexts, useRoute } from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
@@ -44,6 +46,7 @@ export interface AppProps {
   readonly provisioning: Provisioning;
   /** Absent where the host cannot set permissions. */
   readonly audiences?: Audiences;
+  readonly sites: SiteCheck;
   readonly view?: View;
   /** Area to begin with when the reader has chosen none on this device. */
   readonly defaultArea?: string;
@@ -80,18 +83,22 @@ interface PagesProps extends AppProps {
   readonly reading: Reading;
 }
 
-function Pages({ host, tenant, store, provisioning, view = 'whole', reading, ...props }: PagesProps) {
+function Pages({ host, store, provisioning, view = 'whole', reading, ...props }: PagesProps) {
   const { route, go, moved } = useRoute(
     props.placement === 'page' ? 'address' : 'memory',
     view === 'directory' ? undefined : host.openedAt?.(),
   );
   const card = cardRouteOf(route);
-  const { state, read } = useStaffSite(store, tenant.staffSite);
+  const { state, read } = useStaffSite(store, props.tenant.staffSite);
   const status = useSync(store);
-  useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting > 0);
+  useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting + status.needsYou > 0);
   const text = useText(appText);
   const site = state.name === 'ready' ? state.site : undefined;
-  const inSettings = route === 'settings';
+  const tenant = site?.contact ? { ...props.tenant, contact: site.contact } : props.tenant;
+  const danishOnly = site?.settings.get('languages') === 'da';
+  const language = useLanguage();
+  const inTexts = isTexts(route);
+  const inSettings = route === 'settings' || inTexts;
   const inGuide = route === 'readiness' ? reading.guide : undefined;
   useSoon(view !== 'directory' && state.name !== 'loading', fetchEarly);
   const maySet = inSettings || (view === 'whole' && site?.mayEdit);
@@ -105,77 +112,99 @@ function Pages({ host, tenant, store, provisioning, view = 'whole', reading, ...
     />
   );
   return (
-    <Shell
-      title={view === 'directory' ? text.findPerson : undefined}
-      municipality={site?.municipality ?? tenant.municipality}
-      placement={props.placement}
-      tools={
-        <>
-          {maySet && <Navigation pages={['readiness', 'settings']} current={route} go={go} />}
-          {props.languageSwitch}
-        </>
-      }
-    >
-      {inSettings ? (
-        <>
-          <UrgentReminder />
-          {bar}
-          <Suspense fallback={<LoadingLines label={text.loading} />}>
-            <SettingsPage
-              store={store}
-              provisioning={provisioning}
-              audiences={props.audiences}
-              problems={site?.problems ?? []}
-              tenant={tenant}
-              listsMade={read}
-            />
-          </Suspense>
-        </>
-      ) : card ? (
-        <CardPlace
-          {...{ host, tenant, state, go, moved, bar }}
-          route={card}
-          placement={props.placement}
-          defaultArea={props.defaultArea}
-        />
-      ) : route === 'knowMore' ? (
-        <KnowMorePlace
-          localTexts={site?.localTexts ?? noTexts}
-          takeFocus={moved}
-          back={() => {
-            reading.close('knowMore');
-            go('readiness');
-          }}
-        />
-      ) : route === 'export' ? (
-        <ExportPlace {...{ store, tenant }} takeFocus={moved} back={() => go('settings')} />
-      ) : inGuide ? (
-        <GuidePlace
-          {...{ host, tenant, state }}
-          kind={inGuide}
-          close={reading.close}
-          placement={props.placement}
-          defaultArea={props.defaultArea}
-        />
-      ) : (
-        <ReadinessPage
-          reading={reading}
-          host={host}
-          go={go}
-          moved={moved}
-          tenant={tenant}
-          state={state}
-          read={read}
-          only={view === 'directory' ? 'directory' : undefined}
-          defaultArea={props.defaultArea}
-          openSettings={() => go('settings')}
-          bar={bar}
-        />
-      )}
-      {state.name === 'ready' && !inGuide && (
-        <UpdatedAt at={state.readAt} behind={state.behind} refresh={read} />
-      )}
-    </Shell>
+    <LanguageProvider language={danishOnly ? 'da' : language}>
+      <Shell
+        title={view === 'directory' ? text.findPerson : undefined}
+        municipality={site?.municipality ?? tenant.municipality}
+        placement={props.placement}
+        tools={
+          <>
+            {maySet && (
+              <Navigation
+                pages={['readiness', 'settings', 'texts']}
+                current={inTexts ? 'texts' : route}
+                go={go}
+              />
+            )}
+            {!danishOnly && props.languageSwitch}
+          </>
+        }
+      >
+        {inSettings ? (
+          <>
+            <UrgentReminder />
+            {bar}
+            {inTexts ? (
+              <LazyPage
+                load={loadTexts}
+                page={{ store, tenant, site, loadGuard, loadCard, route, go, moved }}
+              />
+            ) : (
+              <Suspense fallback={<LoadingLines label={text.loading} />}>
+                <SettingsPage
+                  store={store}
+                  provisioning={provisioning}
+                  audiences={props.audiences}
+                  sites={props.sites}
+                  site={site}
+                  seeReadiness={() => go('readiness')}
+                  problems={site?.problems ?? []}
+                  tenant={tenant}
+                  listsMade={read}
+                  nextRevision={site?.settings.get('actionCards.nextRevision')}
+                  openTexts={site?.mayEdit ? () => go('texts') : undefined}
+                />
+              </Suspense>
+            )}
+          </>
+        ) : card ? (
+          <CardPlace
+            {...{ host, tenant, state, go, moved, bar }}
+            mayEdit={maySet}
+            route={card}
+            placement={props.placement}
+            defaultArea={props.defaultArea}
+          />
+        ) : route === 'knowMore' ? (
+          <KnowMorePlace
+            localTexts={site?.localTexts ?? noTexts}
+            takeFocus={moved}
+            back={() => {
+              reading.close('knowMore');
+              go('readiness');
+            }}
+          />
+        ) : route === 'export' ? (
+          <ExportPlace {...{ store, tenant }} takeFocus={moved} back={() => go('settings')} />
+        ) : inGuide ? (
+          <GuidePlace
+            {...{ host, tenant, state }}
+            kind={inGuide}
+            close={reading.close}
+            placement={props.placement}
+            defaultArea={props.defaultArea}
+          />
+        ) : (
+          <ReadinessPage
+            reading={reading}
+            host={host}
+            go={go}
+            moved={moved}
+            tenant={tenant}
+            state={state}
+            read={read}
+            only={view === 'directory' ? 'directory' : undefined}
+            defaultArea={props.defaultArea}
+            mayEdit={maySet}
+            openSettings={() => go('settings')}
+            bar={bar}
+          />
+        )}
+        {state.name === 'ready' && !inGuide && (
+          <UpdatedAt at={state.readAt} behind={state.behind} refresh={read} />
+        )}
+      </Shell>
+    </LanguageProvider>
   );
 }
 

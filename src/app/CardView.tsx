@@ -3,10 +3,12 @@ import { Body1 } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Host, HostAppearance } from '../contracts/host';
 import type { Tenant } from '../contracts/tenant';
-import { CardPage, localFactsFrom } from '../features/actionCards';
+import { CardPage, CardPreview, localFactsFrom } from '../features/actionCards';
 import { AreaPersons, AreaPersonsLoading, directoryText, rememberedPersons } from '../features/directory';
 import { useText } from '../text';
 import { cardAt, type CardRoute } from './cardRoute';
+import type { CardRole, CardSituation, LocalText } from '../content';
+import type { StaffSite } from './staffSite';
 import { helpNumbersShown } from './helpNumbersShown';
 import { ownNumbers } from './ownNumbers';
 import type { Routing } from './useRoute';
@@ -17,6 +19,7 @@ export interface CardViewProps extends Pick<Routing, 'go' | 'moved'> {
   readonly host: Host;
   readonly tenant: Tenant;
   readonly state: StaffSiteState;
+  readonly mayEdit: boolean | undefined;
   readonly placement: HostAppearance['placement'];
   readonly defaultArea?: string;
 }
@@ -26,17 +29,10 @@ const noTexts = [] as const;
 export default function CardView(props: CardViewProps) {
   const { route, go, host, tenant, state, defaultArea } = props;
   const site = state.name === 'ready' ? state.site : undefined;
-  const facts = useMemo(
-    () =>
-      localFactsFrom(site?.settings ?? new Map<string, string>(), {
-        known: site ? 'yes' : state.name === 'loading' ? 'notYet' : 'no',
-        ownNumbers: ownNumbers(site, tenant),
-        coordinator: tenant.contact,
-      }),
-    [site, state.name, tenant],
-  );
+  const facts = useFacts(site, tenant, site ? 'yes' : state.name === 'loading' ? 'notYet' : 'no');
   const card = cardAt(route);
   if (!card) return null;
+  const place = `texts/${card.role}.${card.situation}` as const;
   return (
     <CardPage
       key={route}
@@ -51,8 +47,35 @@ export default function CardView(props: CardViewProps) {
       back={{ href: '#/readiness', go: () => go('readiness') }}
       address={host.addressOf?.(route)}
       share={host.shareLink && ((label) => host.shareLink?.(route, label))}
+      edit={props.mayEdit ? { href: `#/${place}`, go: () => go(place) } : undefined}
       takeFocus={props.moved}
     />
+  );
+}
+
+/** A card with a text that nobody else sees yet. */
+export function CardPreviewView(props: {
+  readonly role: CardRole;
+  readonly situation: CardSituation;
+  readonly localTexts: readonly LocalText[];
+  readonly site: StaffSite | undefined;
+  readonly tenant: Tenant;
+}) {
+  const { role, situation, localTexts, site, tenant } = props;
+  const facts = useFacts(site, tenant, site ? 'yes' : 'no');
+  const numbers = helpNumbersShown(facts.ownNumbers);
+  return <CardPreview {...{ role, situation, localTexts, facts, numbers }} />;
+}
+
+function useFacts(site: StaffSite | undefined, tenant: Tenant, known: 'yes' | 'no' | 'notYet') {
+  return useMemo(
+    () =>
+      localFactsFrom(site?.settings ?? new Map<string, string>(), {
+        known,
+        ownNumbers: ownNumbers(site, tenant),
+        coordinator: tenant.contact,
+      }),
+    [site, known, tenant],
   );
 }
 

@@ -7,6 +7,7 @@ import { AreaPersons, AreaPersonsLoading, directoryText } from '../features/dire
 import { QuestionGuides, UrgentHelp, WhatDoIDo, WhatIsStalking } from '../features/readiness';
 import { useText } from '../text';
 import { FailureNotice, Section } from '../ui';
+import { EditLink } from './EditLink';
 import { cardRoute } from './cardRoute';
 import { helpNumbersShown } from './helpNumbersShown';
 import { Landing } from './Landing';
@@ -38,6 +39,8 @@ interface ReadinessPageProps extends Pick<Routing, 'go' | 'moved'> {
   /** `directory` shows no more than whom to call, with the way to 112. */
   readonly only?: 'directory';
   readonly defaultArea?: string;
+  /** This person writes the texts. */
+  readonly mayEdit: boolean | undefined;
   readonly openSettings: () => void;
   readonly reading: Reading;
   /** What people should know of their changes: below the numbers, which never move. */
@@ -50,6 +53,7 @@ export function ReadinessPage(props: ReadinessPageProps) {
   const styles = useStyles();
   const site = state.name === 'ready' ? state.site : undefined;
   const localTexts = site?.localTexts ?? [];
+  const edit = props.mayEdit ? (name: string) => <EditLink name={name} go={props.go} /> : undefined;
   if (props.only === 'directory')
     return (
       <>
@@ -67,6 +71,7 @@ export function ReadinessPage(props: ReadinessPageProps) {
       <div className={styles.columns}>
         <WhatDoIDo
           localTexts={localTexts}
+          edit={edit}
           addressOf={(...card) => `#/${cardRoute(...card)}`}
           openCard={(...card) => props.go(cardRoute(...card))}
           takeFocus={props.moved}
@@ -78,6 +83,7 @@ export function ReadinessPage(props: ReadinessPageProps) {
           <QuestionGuides open={reading.open} cameFrom={reading.cameFrom} />
           <WhatIsStalking
             localTexts={localTexts}
+            edit={edit}
             more={{
               href: '#/knowMore',
               open: () => props.go('knowMore'),

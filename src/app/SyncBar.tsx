@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { SyncStatus } from '../contracts/listStore';
 import { useText } from '../text';
+import { failureWords } from '../text/failures';
 import { savingFailureWords } from '../text/savingFailures';
 import { DeviceNotice, Notice, PauseNotice } from '../ui';
 import { appText } from './text';
@@ -33,9 +34,20 @@ export function SyncBar({ status, felt, writing, sendNow, showNeeds }: SyncBarPr
           {text.needsYouAdvice}
         </Notice>
       )}
+      {writing && waiting === 0 && status.failure?.id === 'newerLists' && <Newer />}
       {pausedUntil === undefined && <Waiting {...{ status, sendNow }} />}
       <PauseNotice until={felt || waiting > 0 ? pausedUntil : undefined} waiting={waiting > 0} />
     </>
+  );
+}
+
+/** The lists are newer than this page: said before anybody writes. */
+function Newer() {
+  const { title, advice } = useText(failureWords).newerLists;
+  return (
+    <Notice intent="warning" title={title}>
+      {advice}
+    </Notice>
   );
 }
 

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { LocalText } from '../content';
+import type { Contact } from '../contracts/contact';
 import type { Failure } from '../contracts/failure';
 import type { HelpNumber } from '../contracts/helpNumber';
 import type { ListSchema, Row } from '../contracts/listSchema';
@@ -16,6 +18,8 @@ export interface StaffSite {
   readonly municipality: string | undefined;
   /** The municipality's own choices, value by name. */
   readonly settings: ReadonlyMap<string, string>;
+  /** Who can mend the page, where the municipality has said so itself. */
+  readonly contact: Contact | undefined;
   readonly areas: readonly Area[];
   readonly persons: readonly ResourcePerson[];
   readonly helpNumbers: readonly HelpNumber[];
@@ -38,6 +42,7 @@ export function staffSiteFrom(read: SiteRead<typeof staffLists>): StaffSite {
   return {
     mayEdit: read.mayEdit,
     municipality: settings.get('municipality'),
+    contact: contactIn(settings),
     settings,
     areas: areas.values,
     persons: persons.values,
@@ -68,4 +73,11 @@ function settingsFrom(list: ListRead<typeof staffLists.settings>): ReadonlyMap<s
   });
   // Of two rows with one name the first counts.
   return new Map(named.reverse());
+}
+
+function contactIn(settings: ReadonlyMap<string, string>): Contact | undefined {
+  const mail = settings.get('contact.mail');
+  return mail && v.is(fieldTypes.mail, mail)
+    ? { name: settings.get('contact.name') ?? mail, mail }
+    : undefined;
 }

@@ -2,12 +2,16 @@ import { useCallback, useEffect, useState } from 'react';
 import { type CardRoute, cardRouteOf } from './cardRoute';
 
 /** The pages that have a name of their own. */
-const pages = ['readiness', 'settings', 'knowMore', 'export'] as const;
-export type Route = (typeof pages)[number] | CardRoute;
+const pages = ['readiness', 'settings', 'texts', 'knowMore', 'export'] as const;
 /** Those that stand in the navigation. */
-export type NamedPage = 'readiness' | 'settings';
+export type NamedPage = Exclude<(typeof pages)[number], 'export'>;
+/** One card's texts, or one text, are places of their own below `texts`. */
+export type Route = (typeof pages)[number] | `texts${string}` | CardRoute;
+
+export const isTexts = (place: string): place is `texts${string}` => place.startsWith('texts');
 
 function routeOf(place: string): Route {
+  if (isTexts(place)) return place;
   return pages.find((page) => page === place) ?? cardRouteOf(place) ?? 'readiness';
 }
 

@@ -283,6 +283,24 @@ export const sources = {
     url: 'https://www.elov.dk/offentlighedsloven/15/',
     seenOn,
   },
+  'police.southEastJutland': {
+    title: 'About South East Jutland Police',
+    publisher: 'Politiet',
+    url: 'https://politi.dk/en/south-east-jutland-police/about-south-east-jutland-police',
+    seenOn,
+  },
+  'prosecution.northJutland': {
+    title: 'North Jutland Police',
+    publisher: 'Anklagemyndigheden',
+    url: 'https://anklagemyndigheden.dk/en/north-jutland-police',
+    seenOn,
+  },
+  'prosecution.copenhagen': {
+    title: 'Copenhagen Police',
+    publisher: 'Anklagemyndigheden',
+    url: 'https://anklagemyndigheden.dk/en/copenhagen-police',
+    seenOn,
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceKey = keyof typeof sources;

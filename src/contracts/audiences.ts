@@ -6,6 +6,8 @@ export type GroupCode = 'coordinators' | 'resourcePersons' | 'municipality';
 /** One change of who may do what. Each can be repeated after an interruption. */
 export type AudienceStep =
   | { readonly kind: 'createGroup'; readonly group: GroupCode }
+  /** Puts this person into a group that has nobody in it. */
+  | { readonly kind: 'joinGroup'; readonly group: GroupCode }
   /** Lets the coordinators write anywhere on the site. */
   | { readonly kind: 'openSite'; readonly group: GroupCode }
   /** Gives a list the readers and writers its schema declares. */

@@ -9,6 +9,10 @@ export type FailureId =
   | 'missingList'
   | 'locked'
   | 'invalid'
+  /** Signed in is another person than the one the page was opened for. */
+  | 'otherPerson'
+  /** A newer version of the product has extended the lists: this one may read them, not change them. */
+  | 'newerLists'
   | 'serverFault';
 
 /** An error with a name that the UI has words for. `cause` keeps what the client library threw. */

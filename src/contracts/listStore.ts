@@ -1,11 +1,17 @@
 import type { Failure } from './failure';
 import type { ListSchema, NewRow, Row } from './listSchema';
-import type { Choice, Fields, SetAside } from './saving';
+import type { Authorship, Choice, Fields, RowVersion, SetAside } from './saving';
 import type { GuardFinding } from './guardFinding';
 
 /** One list as it came back: its rows, or why there are none. */
 export type ListRead<S extends ListSchema = ListSchema> =
-  { readonly ok: true; readonly rows: readonly Row<S>[] } | { readonly ok: false; readonly failure: Failure };
+  | { readonly ok: true; readonly rows: readonly Row<S>[] }
+  | {
+      readonly ok: false;
+      readonly failure: Failure;
+      /** What this person has written there and SharePoint has not taken, where there is any. */
+      readonly mine?: readonly Row<S>[];
+    };
 
 type Lists = Readonly<Record<string, ListSchema>>;
 
@@ -48,6 +54,8 @@ export type Kept =
   | { readonly state: 'savedHere' }
   /** The device keeps nothing: the change is on its way to SharePoint, and lost if the window closes before. */
   | { readonly state: 'notSaved'; readonly why: 'device' }
+  /** A newer version of the product has extended the list: it can be read here, and changed once the page is opened anew. */
+  | { readonly state: 'notSaved'; readonly why: 'newerLists' }
   | { readonly state: 'notSaved'; readonly why: 'guard'; readonly findings: readonly GuardFinding[] };
 
 /** How things stand between this device and SharePoint. */
@@ -88,6 +96,10 @@ export interface ListStore {
   settle(list: ListSchema, key: string, choice: Choice): Promise<Kept>;
   /** Versions that were decided against, newest first. */
   setAside(list: ListSchema, key: string): Promise<readonly SetAside[]>;
+  /** Who wrote each row of a list last, by key. Asks SharePoint. @throws {Failure} */
+  lastWritten(list: ListSchema): Promise<ReadonlyMap<string, Authorship>>;
+  /** What a row has been, newest first, the present one among them. Asks SharePoint. @throws {Failure} */
+  versions(list: ListSchema, key: string): Promise<readonly RowVersion[]>;
   /** Calls back at once and with every change; returns the way to stop. */
   onStatus(changed: (status: SyncStatus) => void): () => void;
   /** Tries to send what waits now, for example because a person asked; a sign-in window may open. */

@@ -5,7 +5,9 @@ export type ProvisioningStep =
   | { readonly kind: 'createList'; readonly list: ListSchema }
   | { readonly kind: 'nameList'; readonly list: ListSchema }
   | { readonly kind: 'createColumn'; readonly list: ListSchema; readonly column: string }
-  | { readonly kind: 'indexColumn'; readonly list: ListSchema; readonly column: string };
+  | { readonly kind: 'indexColumn'; readonly list: ListSchema; readonly column: string }
+  /** Tells clients of the version before that they may read this list, but no longer change it. */
+  | { readonly kind: 'raiseVersion'; readonly list: ListSchema };
 
 /** A column that exists with another type than ours. It is left alone and told to the coordinator. */
 export interface ProvisioningObstacle {

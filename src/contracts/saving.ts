@@ -44,6 +44,19 @@ export type Choice =
   /** Gives the change up. It stays retrievable among the versions set aside. */
   | { readonly kind: 'giveUp' };
 
+/** Who wrote a row last and when (ISO, UTC), as SharePoint tells it. */
+export interface Authorship {
+  readonly by: string | undefined;
+  readonly at: string;
+}
+
+/** What a row was from one writing to the next, as SharePoint keeps it. */
+export interface RowVersion extends Authorship {
+  /** SharePoint's own name of it, such as `3.0`. */
+  readonly label: string;
+  readonly fields: Fields;
+}
+
 /** A version that a person decided against. */
 export interface SetAside {
   readonly list: string;

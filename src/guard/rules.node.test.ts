@@ -1,6 +1,7 @@
 import { blocks, type Finding } from './finding';
 import { findBy } from './findIdentities';
 import { blocked } from './labelled/blocked';
+import { minutesAlike, minutesBlocked, minutesWarned, minutesWithout } from './labelled/minutes';
 import { allowed, people } from './labelled/people';
 import { warned } from './labelled/warned';
 import { alikeCpr, withoutCpr } from './labelled/withoutCpr';
@@ -13,9 +14,11 @@ function misjudged(rules: Rules): readonly string[] {
   const found = (text: string) => findBy(rules, text, { policy: 'freeText', allowed });
   const cpr = (text: string) => found(text).filter(isAboutCpr);
   return [
-    ...blocked.filter((text) => !blocks(cpr(text))),
-    ...[...warned, ...alikeCpr].filter((text) => blocks(cpr(text)) || cpr(text).length === 0),
-    ...withoutCpr.filter((text) => cpr(text).length > 0),
+    ...[...blocked, ...minutesBlocked].filter((text) => !blocks(cpr(text))),
+    ...[...warned, ...alikeCpr, ...minutesWarned, ...minutesAlike].filter(
+      (text) => blocks(cpr(text)) || cpr(text).length === 0,
+    ),
+    ...[...withoutCpr, ...minutesWithout].filter((text) => cpr(text).length > 0),
     ...people
       .filter(({ text, kinds }) => String(found(text).map(({ kind }) => kind)) !== String(kinds))
       .map(({ text }) => text),

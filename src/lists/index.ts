@@ -5,6 +5,8 @@ import { resourcePersons } from './resourcePersons';
 import { settings } from './settings';
 
 export { areas, helpNumbers, localTexts, resourcePersons, settings };
+export { type DeviceRules, deviceRulesFrom, usualDeviceRules } from './deviceRules';
+export { markedVersion, schemaMark } from './schemaMark';
 export { groups } from './groups';
 export { builtInColumn, listPath, listUrlName, ownColumns, selectedColumns } from './columns';
 
@@ -12,3 +14,4 @@ export { builtInColumn, listPath, listUrlName, ownColumns, selectedColumns } fro
 export const staffLists = { settings, areas, helpNumbers, resourcePersons, localTexts } as const;
 export * as fieldTypes from './fieldTypes';
 export { RowReader } from './rowReader';
+export { settingKeys, type SettingName } from './settingKeys';

@@ -18,6 +18,8 @@ export function deferredStore(opening: Promise<SiteStore>): SiteStore {
     remove: async (...removal) => (await opening).remove(...removal),
     settle: async (...settlement) => (await opening).settle(...settlement),
     setAside: async (...row) => (await opening).setAside(...row),
+    lastWritten: async (list) => (await opening).lastWritten(list),
+    versions: async (...row) => (await opening).versions(...row),
     onStatus(changed) {
       let stopped = false;
       const stop = opening.then((store) => (stopped ? undefined : store.onStatus(changed)));

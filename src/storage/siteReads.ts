@@ -27,10 +27,17 @@ export interface ReadPorts {
   readonly attention: Attention;
   /** Rows of a list with what is on its way laid over. */
   readonly rowsOf: (list: string) => ListRead & { readonly ok: true };
+  /** SharePoint no longer shows a list to this person. */
+  readonly closed: (list: string, failure: Failure) => void;
 }
 
 type ListState =
-  | { readonly ok: true; readonly readAt: number; readonly from: SiteView<Lists>['from'] }
+  | {
+      readonly ok: true;
+      readonly readAt: number;
+      readonly from: SiteView<Lists>['from'];
+      readonly version: number;
+    }
   | { readonly ok: false; readonly failure: Failure };
 
 interface Watching {
@@ -73,6 +80,12 @@ export class SiteReads {
     };
   }
 
+  /** The version of its schema a list was last seen with; undefined before. */
+  versionOf(code: string): number | undefined {
+    const state = this.states.get(code);
+    return state?.ok ? state.version : undefined;
+  }
+
   /** Shows what is known to everybody who watches. */
   show(): void {
     this.shownAt = this.ports.clock.now();
@@ -107,7 +120,8 @@ export class SiteReads {
       const remembered = await device.remembered(code);
       if (!remembered || this.states.has(code)) continue;
       this.ports.known.readDone(0, code, remembered.rows);
-      this.states.set(code, { ok: true, readAt: remembered.readAt, from: 'device' });
+      const { readAt, version = 1 } = remembered;
+      this.states.set(code, { ok: true, readAt, version, from: 'device' });
       this.mayEdit ||= remembered.mayEdit;
     }
   }
@@ -134,10 +148,11 @@ export class SiteReads {
         if (list?.ok) {
           this.codes.set(list.id, schema.code);
           if (known.readDone(ticket, schema.code, list.rows)) {
-            this.states.set(schema.code, { ok: true, readAt: clock.now(), from: 'sharePoint' });
+            const { version, rows } = list;
             const { mayEdit } = this;
+            this.states.set(schema.code, { ok: true, readAt: clock.now(), from: 'sharePoint', version });
             void this.ports.device.then((device) =>
-              device.remember(schema.code, { rows: list.rows, mayEdit, readAt: clock.now() }),
+              device.remember(schema.code, { rows, mayEdit, version, readAt: clock.now() }),
             );
           }
         } else if (list) this.refused(schema, list.failure);
@@ -160,6 +175,7 @@ export class SiteReads {
     if (failure.id === 'noAccess') {
       this.ports.known.forget(schema.code);
       void this.ports.device.then((device) => device.forget(schema.code));
+      this.ports.closed(schema.code, failure);
     }
     this.states.set(schema.code, { ok: false, failure });
   }
@@ -175,7 +191,8 @@ export class SiteReads {
         readAt = Math.min(readAt, state.readAt);
         if (state.from === 'device') from = 'device';
       }
-      shown[name] = state.ok ? this.ports.rowsOf(code) : state;
+      const read = this.ports.rowsOf(code);
+      shown[name] = state.ok ? read : { ...state, mine: read.rows.filter(({ saving }) => saving) };
     }
     if (readAt === Infinity) readAt = this.ports.clock.now();
     watcher.seen({ mayEdit: this.mayEdit, lists: shown, readAt, from });

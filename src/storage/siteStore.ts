@@ -1,4 +1,5 @@
 import type { Guard } from './guard';
+import { Failure } from '../contracts/failure';
 import type { ListSchema } from '../contracts/listSchema';
 import type { Kept, ListStore, SyncStatus } from '../contracts/listStore';
 import type { Fields, Saving } from '../contracts/saving';
@@ -56,13 +57,15 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
   const reads = new SiteReads({
     ...{ device: ports.device, remote: ports.remote, known, traffic, clock, attention: ports.attention },
     rowsOf: (list) => ({ ok: true, rows: layOver(list, known.rows(list), onTheWay()) }),
+    closed: (list, { id }) => void opened.then(({ outbox }) => outbox.hold(list, id)),
   });
+  const isNewer = ({ code, version }: ListSchema) => (reads.versionOf(code) ?? 0) > version;
   const status = (): SyncStatus => ({
     waiting: open?.outbox.commands.filter(({ need }) => !need).length ?? 0,
     needsYou:
       (open?.outbox.commands.filter(({ need }) => need).length ?? 0) + (open?.outbox.stopped.length ?? 0),
     pausedUntil: traffic.pausedUntil,
-    failure: open?.outbox.failure,
+    failure: ports.schemas.some(isNewer) ? new Failure('newerLists') : open?.outbox.failure,
     deviceKeeps: open?.device.keeps ?? 'changes',
   });
   const showAll = () => {
@@ -75,6 +78,7 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
       ...{ device, known, traffic, clock, remote: ports.remote, lock: windows.lock },
       schemaOf: (code) => ports.schemas.find((schema) => schema.code === code),
       mayLeave: async ({ fields }, list) => (await blocked(list, fields)).length === 0,
+      isNewer,
       changed(news) {
         if (news) windows.tell(news);
         showAll();
@@ -95,6 +99,7 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
 
   type Change = Omit<NewCommand, 'scope' | 'list' | 'at'>;
   const keep = async (list: ListSchema, command: Change): Promise<Kept> => {
+    if (isNewer(list)) return { state: 'notSaved', why: 'newerLists' };
     const findings = await blocked(list, command.fields);
     if (findings.length > 0) return { state: 'notSaved', why: 'guard', findings };
     const { outbox } = await opened;
@@ -124,6 +129,8 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
       return kept();
     },
     setAside: async (list, key) => (await ports.device).setAside(list.code, key),
+    lastWritten: async (list) => (await ports.remote()).lastWritten(list),
+    versions: async (...row) => (await ports.remote()).versions(...row),
     onStatus(changed) {
       listeners.add(changed);
       changed(status());

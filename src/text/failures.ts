@@ -63,6 +63,16 @@ export const failureWords: InBothLanguages<Readonly<Record<FailureId, FailureWor
       retry: 'Prøv igen',
       contactHelps: true,
     },
+    otherPerson: {
+      title: 'Du er logget ind som en anden end den, siden blev åbnet for.',
+      advice: 'Hent siden igen for at fortsætte som den, du er nu.',
+      contactHelps: false,
+    },
+    newerLists: {
+      title: 'Stalkingberedskab er kommet i en ny version.',
+      advice: 'Du kan læse videre. Hent siden igen, før du ændrer noget.',
+      contactHelps: true,
+    },
     serverFault: {
       title: 'SharePoint svarer ikke, som det skal.',
       advice: 'Prøv igen om lidt.',
@@ -117,6 +127,16 @@ export const failureWords: InBothLanguages<Readonly<Record<FailureId, FailureWor
       title: 'SharePoint cannot take it as it is.',
       advice: 'Mend it, then try again.',
       retry: 'Try again',
+      contactHelps: true,
+    },
+    otherPerson: {
+      title: 'You are signed in as somebody else than the page was opened for.',
+      advice: 'Reload the page to go on as who you are now.',
+      contactHelps: false,
+    },
+    newerLists: {
+      title: 'There is a new version of Stalkingberedskab.',
+      advice: 'You can go on reading. Reload the page before you change anything.',
       contactHelps: true,
     },
     serverFault: {

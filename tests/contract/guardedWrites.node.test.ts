@@ -8,7 +8,7 @@ import * as lightDoor from '../../src/storage';
 import type { Guard } from '../../src/storage';
 import * as heavyDoor from '../../src/storage/remote';
 import { type Running, start, token } from './localSharePoint';
-import { openWindow, ownManners, Profile, tokensOf } from './productStorage';
+import { openWindow, ownManners, Profile, ownerNamed, tokensOf } from './productStorage';
 
 const notes = {
   ...{ code: 'guardedNotes', version: 1, site: 'staff', readers: 'everyone', writers: ['coordinators'] },
@@ -102,7 +102,13 @@ it('a number is stopped on its way in, in a settled conflict, and when it comes 
   });
   await open.idle();
   open.close();
-  const remote = heavyDoor.siteRemote(encodeURI(running.site), tokensOf('owner'), ownManners(), guard);
+  const remote = heavyDoor.siteRemote(
+    encodeURI(running.site),
+    tokensOf('owner'),
+    ownManners(),
+    guard,
+    ownerNamed('owner'),
+  );
   expect(
     await remote.send(
       [

@@ -2,7 +2,7 @@
 import { resourcePersons } from '../../src/lists';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
 import { type Running, start, token } from './localSharePoint';
-import { ownManners, tokensOf, unguarded } from './productStorage';
+import { ownManners, ownerNamed, tokensOf, unguarded } from './productStorage';
 
 jest.setTimeout(120_000);
 const rows = 12_000;
@@ -10,7 +10,7 @@ const keyOf = (index: number) => `5ca1e000-0000-4000-8000-${String(index).padSta
 
 let running: Running;
 const url = () => encodeURI(running.site);
-const remote = () => siteRemote(url(), tokensOf('owner'), ownManners(), unguarded);
+const remote = () => siteRemote(url(), tokensOf('owner'), ownManners(), unguarded, ownerNamed('owner'));
 /** The log keeps only so many requests, so places in it move. */
 const since = (last: Running['sharePoint']['log'][number] | undefined) =>
   running.sharePoint.log.slice(running.sharePoint.log.findIndex((entry) => entry === last) + 1);

@@ -28,7 +28,7 @@ export class Profile {
   ) {}
 
   get owner() {
-    return { tenant: 'fjordby', person: this.person };
+    return ownerNamed(this.person);
   }
 
   async device(now: () => number, keepRowsDays?: number): Promise<Device> {
@@ -64,15 +64,20 @@ export interface WindowOptions {
   readonly clock?: Clock;
   readonly device?: 'browser' | 'none';
   readonly guard?: Guard;
+  /** The person's own when absent. */
+  readonly tokens?: ReturnType<typeof tokensOf>;
   /** Stands between the store and SharePoint. */
   readonly between?: (remote: Remote) => Remote;
 }
 
 export const ownManners = (clock: Clock = realClock): Manners => ({ traffic: new Traffic(clock), clock });
 
+export const ownerNamed = (person: PersonKey) => ({ tenant: 'fjordby', person });
+
 export const tokensOf = (person: PersonKey, scope?: string) => ({
   kind: 'tokens' as const,
-  token: () => Promise.resolve(token(person, scope).replace('Bearer ', '')),
+  token: () =>
+    Promise.resolve({ token: token(person, scope).replace('Bearer ', ''), whose: ownerNamed(person) }),
 });
 
 /** For tests of everything but the guard. */
@@ -85,7 +90,9 @@ export function openWindow(
 ): SiteStore & { readonly manners: Manners } {
   const { schemas, clock = realClock, guard = unguarded, between = (remote) => remote } = options;
   const manners = ownManners(clock);
-  const remote = between(siteRemote(profile.siteUrl, tokensOf(profile.person), manners, guard));
+  const remote = between(
+    siteRemote(profile.siteUrl, options.tokens ?? tokensOf(profile.person), manners, guard, profile.owner),
+  );
   const store = openSiteStore({
     ...{ schemas, guard, ...manners },
     scope: ownerScope(profile.owner, profile.siteUrl),

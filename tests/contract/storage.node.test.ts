@@ -5,7 +5,7 @@ import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/r
 import type { ListSchema } from '../../src/contracts/listSchema';
 import type { Fields } from '../../src/contracts/saving';
 import { type PersonKey, type Running, start, token } from './localSharePoint';
-import { ownManners, tokensOf, unguarded } from './productStorage';
+import { ownManners, ownerNamed, tokensOf, unguarded } from './productStorage';
 
 const key = '00000000-0000-4000-8000-0000000000aa';
 // A site is made many times over, on a machine that may be busy with the other tests.
@@ -26,7 +26,8 @@ const provisioning = (person: PersonKey = 'owner', scope?: string) =>
     address(),
     Object.values(staffLists),
   );
-const remote = (person: PersonKey) => siteRemote(address(), tokensOf(person), ownManners(), unguarded);
+const remote = (person: PersonKey) =>
+  siteRemote(address(), tokensOf(person), ownManners(), unguarded, ownerNamed(person));
 async function read(person: PersonKey) {
   const { mayEdit, lists } = await remote(person).read(Object.values(staffLists), false);
   const list = (code: string) => {
@@ -130,10 +131,13 @@ it('reads the whole site in one request', async () => {
 it('names what stands in the way', async () => {
   expect(await failureOf(read('outsider'))).toBe('noAccess');
   const reading = (url: string, bearer: string) =>
-    siteRemote(url, { kind: 'tokens', token: () => Promise.resolve(bearer) }, ownManners(), unguarded).read(
-      [areas],
-      false,
-    );
+    siteRemote(
+      url,
+      { kind: 'tokens', token: () => Promise.resolve({ token: bearer, whose: ownerNamed('owner') }) },
+      ownManners(),
+      unguarded,
+      ownerNamed('owner'),
+    ).read([areas], false);
   const good = token('owner').replace('Bearer ', '');
   expect(await failureOf(reading(address(), 'nonsense'))).toBe('notSignedIn');
   expect(await failureOf(reading(`${running.origin}/sites/findes-ikke`, good))).toBe('missingSite');

@@ -27,5 +27,6 @@ export async function mortalDevice(
     remembered: (list) => life.step(() => device.remembered(list)),
     remember: (list, read) => life.step(() => device.remember(list, read)),
     forget: (list) => life.step(() => device.forget(list)),
+    forgetAll: () => life.step(() => device.forgetAll()),
   };
 }

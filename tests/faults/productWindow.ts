@@ -60,10 +60,11 @@ export class ProductWindow {
     const token = ({ renew }: { readonly renew: boolean }) => {
       if (!signedIn()) return Promise.reject(new Failure('notSignedIn'));
       if (renew) this.token += 1;
-      return Promise.resolve(bearer(person, `${letter}${life.name.split('.')[1]}`, this.token));
+      const given = bearer(person, `${letter}${life.name.split('.')[1]}`, this.token);
+      return Promise.resolve({ token: given, whose: browser.owner });
     };
     const remote = sabotage.between(
-      siteRemote(browser.siteUrl, { kind: 'tokens', token }, { traffic, clock }, unguarded),
+      siteRemote(browser.siteUrl, { kind: 'tokens', token }, { traffic, clock }, unguarded, browser.owner),
     );
     this.store = openSiteStore({
       ...{ scope: ownerScope(browser.owner, browser.siteUrl), schemas: [notes], traffic, clock },

@@ -1,11 +1,13 @@
 /**
  * `npm run test:faults`: a thousand meetings of two editors with everything going wrong, each from a seed of its own, in as
- * many processes as there are cores. `-- --runs=N` holds fewer; `-- --seed=N` repeats one, and `--story` tells all of it.
+ * many processes as there are cores, and then 20 in real browsers. `-- --runs=N` holds fewer; `-- --seed=N` repeats one,
+ * and `--story` tells all of it. `--browser` holds the ones in browsers only.
  */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { hold, type Meeting } from './meeting';
 import { makeTemplate } from './meetingServer';
+import { runInBrowsers } from './browsers/runInBrowsers';
 import { type SabotageName, sabotages } from './sabotages';
 
 /** What one process tells of one meeting. */
@@ -18,7 +20,9 @@ const given = (name: string) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 const seed = given('seed');
 const first = Number(seed ?? 1);
-const runs = Number(given('runs') ?? (seed === undefined ? 1000 : 1));
+const onlyBrowsers = process.argv.includes('--browser');
+const usual = onlyBrowsers ? 20 : 1000;
+const runs = Number(given('runs') ?? (seed === undefined ? usual : 1));
 const whole = process.argv.includes('--story');
 const sabotage = given('sabotage') ?? 'none';
 const share = given('share');
@@ -59,7 +63,23 @@ function inProcess(index: number, of: number, tell: (told: Told) => void): Promi
   });
 }
 
+/** In Node, and in browsers as well when all of it is asked for. */
 async function main(): Promise<void> {
+  const all = process.argv.length === 2;
+  const good = onlyBrowsers || (await inNode());
+  const alsoGood = onlyBrowsers || all ? await inBrowsers() : true;
+  process.exitCode = good && alsoGood ? 0 : 1;
+}
+
+function inBrowsers(): Promise<boolean> {
+  if (!['none', 'volatileOutbox'].includes(sabotage))
+    throw new Error('In browsers there is --sabotage=volatileOutbox only.');
+  const forgets = sabotage === 'volatileOutbox';
+  return runInBrowsers({ first, runs: onlyBrowsers ? runs : 20, whole, forgets });
+}
+
+/** @returns whether nothing was wrong in any meeting */
+async function inNode(): Promise<boolean> {
   const begin = performance.now();
   const sum = { meetings: 0, kept: 0, requests: 0, failed: 0 };
   const tell = ({ seed: held, kept, requests, story, wrongs }: Told) => {
@@ -77,10 +97,14 @@ async function main(): Promise<void> {
   console.log(
     `${sum.meetings} meetings in ${minutes} min: ${sum.kept} things saved here, ${sum.requests} requests, ${sum.failed} meetings wrong`,
   );
-  process.exitCode = sum.failed === 0 && sum.meetings === runs ? 0 : 1;
+  return sum.failed === 0 && sum.meetings === runs;
 }
 
-if (share === undefined) void main();
+if (share === undefined)
+  main().catch((cause: unknown) => {
+    console.error(cause);
+    process.exitCode = 1;
+  });
 else
   void holdShare(Number(share), Number(given('of')), (told) => process.send?.(told)).then(() =>
     process.disconnect(),

@@ -16,22 +16,38 @@ export interface LocalTenant {
   clearLog(): Promise<void>;
   /** Writes a row of the staff site as the coordinator could with any tool: no product code in between. */
   writeRow(list: string, row: object): Promise<void>;
+  /** What SharePoint answers when somebody tries to write a row with a token of their own: an HTTP status. */
+  writeAs(person: Person['key'], list: string, row: object): Promise<number>;
   /** Makes somebody a member of the staff site, who may edit its lists. */
   letEdit(person: Person['key']): Promise<void>;
+  /** Asks the staff site as the coordinator with a tool of her own. @param path below `_api/` */
+  askAsCoordinator(method: string, path: string, body?: object): Promise<Response>;
   /** Back to the sites as IT made them: no lists, no demo data. */
   empty(): Promise<void>;
+  /** Dies as by `kill -9` and is started again on the same data after a while. */
+  killAndRestart(milliseconds: number): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function startLocalTenant(port: number): Promise<LocalTenant> {
   const data = await mkdtemp(join(tmpdir(), 'stalkingberedskab-'));
   const root = join(__dirname, '../..');
-  const process_ = spawn(process.execPath, ['--import', 'tsx', 'localTenant/start.ts'], {
-    cwd: root,
-    env: { ...process.env, PORT: String(port), DATA: data },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await announced(process_, 'Ctrl-C');
+  const begin = async () => {
+    const begun = spawn(process.execPath, ['--import', 'tsx', 'localTenant/start.ts'], {
+      cwd: root,
+      env: { ...process.env, PORT: String(port), DATA: data },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await announced(begun, 'Ctrl-C');
+    return begun;
+  };
+  let process_ = await begin();
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    if (process_.exitCode !== null) return;
+    const ended = new Promise((done) => process_.once('exit', done));
+    process_.kill(signal);
+    await ended;
+  };
   const control = `http://localhost:${port + 2}/_tenant`;
   const ask = async (method: string, what: string, body?: unknown) => {
     const answer = await fetch(`${control}/${what}`, {
@@ -42,31 +58,37 @@ export async function startLocalTenant(port: number): Promise<LocalTenant> {
     return answer;
   };
   const host = `http://localhost:${port}`;
-  const coordinatorToken = async () => {
+  const tokenOf = async (person: Person['key']) => {
     const answer = await fetch(`${host}/_signIn/token`, {
       method: 'POST',
       headers: { Origin: host },
       body: JSON.stringify({
-        personId: people.find(({ key }) => key === 'coordinator')?.id,
+        personId: people.find(({ key }) => key === person)?.id,
         clientId,
-        scope: `${addresses(port).sharepoint}/AllSites.Write`,
+        scope: `${addresses(port).sharepoint}/AllSites.Manage`,
       }),
     });
     return ((await answer.json()) as { access_token: string }).access_token;
   };
+  const askAs = async (person: Person['key'], method: string, path: string, body?: object) =>
+    fetch(`http://localhost:${port + 2}/sites/beredskab/_api/${path}`, {
+      method: method === 'GET' ? 'GET' : 'POST',
+      headers: {
+        Authorization: `Bearer ${await tokenOf(person)}`,
+        Accept: 'application/json',
+        'Content-Type': 'application/json',
+        ...(/GET|POST/.test(method) ? {} : { 'X-HTTP-Method': method, 'If-Match': '*' }),
+      },
+      body: body && JSON.stringify(body),
+    });
+  const post = (person: Person['key'], list: string, row: object) =>
+    askAs(person, 'POST', `web/getList('/sites/beredskab/Lists/${list}')/items`, row);
   return {
     addresses: addresses(port),
+    askAsCoordinator: (method, path, body) => askAs('coordinator', method, path, body),
+    writeAs: async (person, list, row) => (await post(person, list, row)).status,
     async writeRow(list, row) {
-      const address = `sites/beredskab/_api/web/getList('/sites/beredskab/Lists/${list}')/items`;
-      const answer = await fetch(`http://localhost:${port + 2}/${address}`, {
-        method: 'POST',
-        headers: {
-          Authorization: `Bearer ${await coordinatorToken()}`,
-          Accept: 'application/json',
-          'Content-Type': 'application/json',
-        },
-        body: JSON.stringify(row),
-      });
+      const answer = await post('coordinator', list, row);
       if (answer.status !== 201) throw new Error(`${list}: ${answer.status} ${await answer.text()}`);
     },
     async letEdit(person) {
@@ -98,10 +120,13 @@ export async function startLocalTenant(port: number): Promise<LocalTenant> {
     log: async () => (await (await ask('GET', 'log')).json()) as RequestLogEntry[],
     clearLog: async () => void (await ask('DELETE', 'log')),
     empty: async () => void (await ask('POST', 'reset')),
+    async killAndRestart(milliseconds) {
+      await end('SIGKILL');
+      await new Promise((done) => setTimeout(done, milliseconds));
+      process_ = await begin();
+    },
     async stop() {
-      const ended = new Promise((done) => process_.once('exit', done));
-      process_.kill('SIGTERM');
-      await ended;
+      await end('SIGTERM');
       await rm(data, { recursive: true, force: true });
     },
   };

@@ -186,23 +186,6 @@ test('SharePoint refuses: the reason, who can help, and what was written is stil
   await expect(saved(product, 'Gemt i SharePoint')).toBeVisible();
 });
 
-test('where the browser keeps nothing, nothing is called saved here', async ({ page, tenant, open }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', { value: undefined });
-  });
-  const product = await open({ person: 'coordinator' });
-  await numbersIn(product);
-  await expect(product.getByText('Browseren husker ikke noget her.')).toBeVisible();
-  const phone = await write(product);
-  await tenant.setFaults([{ match: writes, delayMs: 3000 }]);
-  await phone.fill(nextNumber());
-  await page.waitForTimeout(1500);
-  await expect(saved(product, 'Ikke gemt')).toBeVisible();
-  await expect(saved(product, 'Gemt her')).toHaveCount(0);
-  await expectAccessible(page);
-  await expect(saved(product, 'Gemt i SharePoint')).toBeVisible();
-});
-
 test('what cannot be a number is told at the field, and the rest is saved', async ({ page, open }) => {
   const product = await open({ person: 'coordinator' });
   await numbersIn(product);

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 const paragraph = { margin: 0, maxWidth: '65ch' } as const;
 
@@ -19,8 +19,10 @@ export const useCardStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   name: { display: 'flex', flexDirection: 'column', minWidth: 'min(100%, 260px)', flex: '1 1 0' },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
   kind: { color: tokens.colorNeutralForeground2 },
   trigger: { ...paragraph, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  previewTitle: { ...typographyStyles.title3, margin: 0 },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',

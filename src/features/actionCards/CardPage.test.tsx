@@ -15,6 +15,7 @@ const props: CardPageProps = {
   placement: 'page',
   whom: undefined,
   personsNow: () => [{ name: 'Signe Lyngtofte', phone: '01 00 00 31' }],
+  edit: undefined,
   back: { href: '#/readiness', go },
   address: { href: 'https://tab.fjordby.example/#/card/employee/exposedAdult', opens: 'anywhere' },
   share: undefined,

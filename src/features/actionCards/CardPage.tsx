@@ -7,14 +7,13 @@ import type { HostAppearance, PlaceAddress } from '../../contracts/host';
 import type { HelpNumber } from '../../contracts/helpNumber';
 import { useLanguage, useText } from '../../text';
 import { ArrivalHeading, SubHeadings } from '../../ui';
+import { CardBody } from './CardBody';
 import { CardFoot } from './CardFoot';
 import { useCardStyles } from './CardPage.styles';
-import { MustNot, Part, Steps } from './CardParts';
 import type { CardPerson, LocalFacts } from './localFacts';
 import { PrintCard } from './PrintCard';
 import { shownCard } from './shownCard';
 import { cardText } from './text';
-import { UrgentPart } from './UrgentPart';
 import { useQrPath } from './useQrPath';
 import { whenToUse } from './whenToUse';
 
@@ -32,6 +31,8 @@ export interface CardPageProps {
   /** Those persons at the moment of printing. */
   readonly personsNow: () => readonly CardPerson[];
   readonly back: { readonly href: string; readonly go: () => void };
+  /** The way to editing the card's texts; absent for who may not. */
+  readonly edit: { readonly href: string; readonly go: () => void } | undefined;
   /** What opens this card from paper or a mail; absent where the host has no such address. */
   readonly address: PlaceAddress | undefined;
   readonly share: ((title: string) => void) | undefined;
@@ -76,29 +77,32 @@ export function CardPage(props: CardPageProps) {
               {card.title}
             </ArrivalHeading>
           </div>
-          <PrintCard {...{ card, numbers, address, qr }} {...props} />
+          <div className={styles.tools}>
+            {props.edit && <EditCard {...props.edit} />}
+            <PrintCard {...{ card, numbers, address, qr }} {...props} />
+          </div>
         </div>
         <p className={styles.trigger}>{whenToUse(card.trigger, text.useTheCard)}</p>
       </header>
       <SubHeadings>
-        <UrgentPart part={card.urgent} numbers={numbers} />
-        <div className={styles.columns}>
-          <div className={styles.column}>
-            <Steps steps={card.steps} numbers={numbers} />
-            <MustNot lines={card.mustNot} numbers={numbers} />
-            <Part part={card.children} numbers={numbers} />
-          </div>
-          <div className={styles.column}>
-            <Part part={card.sparring} numbers={numbers}>
-              {card.namesResourcePerson && props.whom}
-            </Part>
-            {[card.bridging, card.documentation, card.followUp].map((part) => (
-              <Part key={part.name} part={part} numbers={numbers} />
-            ))}
-          </div>
-        </div>
+        <CardBody {...{ card, numbers }} whom={props.whom} />
         <CardFoot {...{ card, address, qr }} share={props.share} />
       </SubHeadings>
     </article>
+  );
+}
+
+function EditCard(props: { readonly href: string; readonly go: () => void }) {
+  const text = useText(cardText);
+  return (
+    <Link
+      href={props.href}
+      onClick={(click) => {
+        click.preventDefault();
+        props.go();
+      }}
+    >
+      {text.edit}
+    </Link>
   );
 }

@@ -1,3 +1,4 @@
 /** The action cards' page: loaded when somebody opens a card. */
 export { CardPage } from './CardPage';
+export { CardPreview } from './CardPreview';
 export { localFactsFrom } from './localFacts';

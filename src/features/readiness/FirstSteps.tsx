@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, Caption1, Subtitle2 } from '@fluentui/react-components';
 import { Prohibited20Regular } from '@fluentui/react-icons/svg/prohibited';
+import type { ReactNode } from 'react';
 import { firstSteps, leadAndRest, type LocalText, shownText, whatToAvoid } from '../../content';
 import { useLanguage, useText } from '../../text';
 import { useHeading } from '../../ui';
@@ -7,7 +8,11 @@ import { useFirstStepsStyles } from './FirstSteps.styles';
 import { readinessText } from './text';
 
 /** What to start on suspicion, whoever it is about, as numbered steps, and what makes it worse. */
-export function FirstSteps(props: { readonly localTexts: readonly LocalText[] }) {
+export function FirstSteps(props: {
+  readonly localTexts: readonly LocalText[];
+  /** The way to editing what is named; absent for who may not. */
+  readonly edit?: (name: string) => ReactNode;
+}) {
   const styles = useFirstStepsStyles();
   const language = useLanguage();
   const text = useText(readinessText);
@@ -20,7 +25,10 @@ export function FirstSteps(props: { readonly localTexts: readonly LocalText[] })
         <Subtitle2 as={Heading} className={styles.heading}>
           {text.firstSteps}
         </Subtitle2>
-        {steps.local && <Caption1 className={styles.note}>{text.ourOwnText}</Caption1>}
+        <span>
+          {steps.local && <Caption1 className={styles.note}>{text.ourOwnText} </Caption1>}
+          {props.edit?.(text.firstSteps)}
+        </span>
       </div>
       <ol className={styles.steps}>
         {steps.lines.map((line) => {

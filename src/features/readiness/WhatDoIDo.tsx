@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ComponentProps, useEffect, useRef } from 'react';
 import type { CardRole, CardSituation, LocalText } from '../../content';
 import { useText } from '../../text';
 import { Section } from '../../ui';
@@ -9,6 +9,7 @@ import { readinessText } from './text';
 /** What to do: the way to the card that fits, and below it the steps that hold for everyone. */
 export function WhatDoIDo(props: {
   readonly localTexts: readonly LocalText[];
+  readonly edit: ComponentProps<typeof FirstSteps>['edit'];
   readonly addressOf: (role: CardRole, situation: CardSituation) => string;
   readonly openCard: (role: CardRole, situation: CardSituation) => void;
   /** The reader came back from another page: the keyboard goes on from here. */
@@ -25,7 +26,7 @@ export function WhatDoIDo(props: {
       <div ref={choice} tabIndex={-1} style={{ outline: 'none' }}>
         <ChooseCard addressOf={props.addressOf} openCard={props.openCard} />
       </div>
-      <FirstSteps localTexts={props.localTexts} />
+      <FirstSteps localTexts={props.localTexts} edit={props.edit} />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type LocalText, shownText, whatIsStalking } from '../../content';
 import { useLanguage, useText } from '../../text';
 import { Section } from '../../ui';
@@ -13,6 +13,8 @@ const useStyles = makeStyles({
 /** Three sentences that tell stalking from a conflict, and the way to more. */
 export function WhatIsStalking(props: {
   readonly localTexts: readonly LocalText[];
+  /** The way to editing what is named; absent for who may not. */
+  readonly edit?: (name: string) => ReactNode;
   readonly more: {
     readonly href: string;
     readonly open: () => void;
@@ -48,6 +50,7 @@ export function WhatIsStalking(props: {
       >
         {text.knowMore}
       </Link>
+      {props.edit?.(text.whatIsStalking)}
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+export { FirstSteps } from './FirstSteps';
 export { helpNumberFromRow } from './helpNumberFromRow';
 export { localTextFromRow } from './localTextFromRow';
 export { QuestionGuides } from './questionGuides/QuestionGuides';

@@ -22,22 +22,17 @@ const useStyles = makeStyles({
 export function RowProblems(props: { readonly problems: readonly RowProblem[] }) {
   const styles = useStyles();
   const text = useText(settingsText);
+  if (props.problems.length === 0) return null;
   return (
     <Section heading={text.rows}>
-      {props.problems.length === 0 ? (
-        <Body1>{text.rowsFine}</Body1>
-      ) : (
-        <>
-          <Body1>{text.rowsPurpose}</Body1>
-          <ul className={styles.problems}>
-            {props.problems.map((problem) => (
-              <li key={`${problem.editUrl} ${problem.column}`} className={styles.problem}>
-                <Problem problem={problem} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Body1>{text.rowsPurpose}</Body1>
+      <ul className={styles.problems}>
+        {props.problems.map((problem) => (
+          <li key={`${problem.editUrl} ${problem.column}`} className={styles.problem}>
+            <Problem problem={problem} />
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -1,34 +1,85 @@
+import type { ReactNode } from 'react';
 import type { Audiences } from '../../contracts/audiences';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
 import type { RowProblem } from '../../contracts/rowProblem';
+import type { SiteCheck } from '../../contracts/siteCheck';
 import type { Tenant } from '../../contracts/tenant';
+import { useMemo } from 'react';
 import { useText } from '../../text';
-import { Page } from '../../ui';
-import { Access } from './access/Access';
-import { OwnNumbers } from './ownNumbers/OwnNumbers';
+import { FailureNotice, LoadingLines, Page } from '../../ui';
+import { MayNot } from './MayNot';
+import { danishToday } from './ownNumbers/ownNumber';
+import { readyPlanned, stepsLeft } from './ready/readyPlan';
+import { usePlan } from './ready/usePlan';
 import { RowProblems } from './RowProblems';
-import { SiteLists } from './SiteLists';
+import { type SettingsRows, useSettingsRows } from './rows/useSettingsRows';
+import { Running } from './Running';
+import { SetUpGuide } from './setUp/SetUpGuide';
+import { isInUse } from './setUp/steps';
 import { settingsText } from './text';
 
-/** Where the coordinator makes the site ready and keeps it sound. */
-export function SettingsPage(props: {
+interface SettingsPageProps {
   readonly store: ListStore;
   readonly provisioning: Provisioning;
   /** Absent where permissions cannot be set from here. */
   readonly audiences: Audiences | undefined;
+  readonly sites: SiteCheck;
   readonly problems: readonly RowProblem[];
   readonly tenant: Tenant;
+  /** The way to the texts; absent for who may not edit them. */
+  readonly texts: ReactNode;
   /** Lists were made: read the site again. */
   readonly listsMade: () => void;
-}) {
+  readonly seeReadiness: () => void;
+}
+
+/** Where the coordinator makes the site ready and keeps it sound. */
+export function SettingsPage(props: SettingsPageProps) {
   const text = useText(settingsText);
+  const { state, read } = useSettingsRows(props.store);
   return (
     <Page heading={text.heading} purpose={text.purpose}>
-      <SiteLists provisioning={props.provisioning} tenant={props.tenant} made={props.listsMade} />
-      <OwnNumbers store={props.store} tenant={props.tenant} />
-      <Access audiences={props.audiences} tenant={props.tenant} />
+      {state.name === 'loading' && <LoadingLines label={text.loading} />}
+      {state.name === 'failed' && (
+        <FailureNotice
+          failure={state.failure}
+          safe={text.safe}
+          where={props.tenant.staffSite}
+          contact={props.tenant.contact}
+          retry={read}
+        />
+      )}
+      {state.name === 'ready' &&
+        (state.rows.mayEdit ? (
+          <Workshop {...props} rows={state.rows} read={read} />
+        ) : (
+          <MayNot tenant={props.tenant} />
+        ))}
       <RowProblems problems={props.problems} />
     </Page>
+  );
+}
+
+/** The guide until the page is in use; from then on how it is and what can be changed. */
+function Workshop(props: SettingsPageProps & { readonly rows: SettingsRows; readonly read: () => void }) {
+  const { provisioning, audiences, rows, store, sites, tenant } = props;
+  const text = useText(settingsText);
+  const planned = useMemo(() => readyPlanned(provisioning, audiences), [provisioning, audiences]);
+  const making = usePlan(planned, () => {
+    props.read();
+    props.listsMade();
+  });
+  const { state } = making;
+  const today = danishToday(Date.now());
+  if (isInUse(rows.answers))
+    return <Running {...{ store, sites, tenant, rows, making, today }} texts={props.texts} />;
+  if (state.name === 'looking' && !rows.listsMissing) return <LoadingLines label={text.loading} />;
+  const ready = !rows.listsMissing && (state.name !== 'planned' || stepsLeft(state.plan) === 0);
+  const facts = { ...rows, today, ready: ready && state.name === 'planned' };
+  return (
+    <SetUpGuide
+      context={{ ...{ store, sites, tenant, rows, making, facts }, seeReadiness: props.seeReadiness }}
+    />
   );
 }

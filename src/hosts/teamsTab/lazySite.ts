@@ -1,6 +1,7 @@
 import { Failure } from '../../contracts/failure';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
+import type { SiteCheck } from '../../contracts/siteCheck';
 import { staffLists } from '../../lists';
 import { type Guard, openSite, siteManners } from '../../storage';
 import type { Configuration } from './configuration';
@@ -13,7 +14,7 @@ const guard: Guard = async (list, fields) => (await import('../../guard')).guard
 export function lazySite(
   configuration: Configuration,
   host: Pick<TeamsHost, 'connected' | 'owner'>,
-): { readonly store: ListStore; readonly provisioning: Provisioning } {
+): { readonly store: ListStore; readonly provisioning: Provisioning; readonly sites: SiteCheck } {
   const { staffSite: siteUrl } = configuration;
   const manners = siteManners(siteUrl);
   const load = async () => {
@@ -34,11 +35,12 @@ export function lazySite(
   return {
     store: openSite({
       ...{ siteUrl, owner: host.owner, schemas: Object.values(staffLists), guard, manners },
-      remote: async () => (await site()).remote,
+      remote: async (owner) => (await site()).remoteFor(owner),
     }),
     provisioning: {
       plan: async () => (await site()).provisioning.plan(),
       apply: async (plan, done) => (await site()).provisioning.apply(plan, done),
     },
+    sites: { look: async (path) => (await site()).sites.look(path) },
   };
 }

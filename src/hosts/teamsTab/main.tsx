@@ -36,14 +36,15 @@ async function start(): Promise<void> {
     takeOver(first, root, (painted) => render(<TabConfiguration host={host} />, root, painted));
     return;
   }
-  const { store, provisioning } = lazySite(configuration, host);
+  const site = lazySite(configuration, host);
   takeOver(first, root, (painted) =>
     render(
       <StrictMode>
         <App
-          {...{ host, store, provisioning }}
+          host={host}
           tenant={tenantOf(configuration)}
           view={view === 'directory' ? view : 'whole'}
+          {...site}
         />
       </StrictMode>,
       root,

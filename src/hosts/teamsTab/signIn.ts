@@ -1,5 +1,7 @@
+import type { OwnedToken } from '../../storage/remote';
 import type { Configuration } from './configuration';
 import { throughBrowser } from './waysIn/browser';
+import { sealedToFirst } from './waysIn/sealedToFirst';
 import { throughTeams } from './waysIn/teams';
 import { throughTeamsWindow } from './waysIn/teamsWindow';
 
@@ -16,15 +18,15 @@ export interface TokenOptions {
 /** Signs the person in. Which way depends on where the page stands, and the pages never know. */
 export interface SignIn {
   /**
-   * An access token for SharePoint.
+   * An access token for SharePoint, and whose it is.
    * @throws {Failure} `notSignedIn` when a person has to agree first; `signInUnavailable` when it cannot be done here
    */
-  token(scope: SharePointScope, options: TokenOptions): Promise<string>;
+  token(scope: SharePointScope, options: TokenOptions): Promise<OwnedToken>;
 }
 
 /** @param inTeams Teams has answered; otherwise the page stands alone in a browser window */
 export function createSignIn(configuration: Configuration, inTeams: boolean): SignIn {
-  if (!inTeams) return throughBrowser(configuration);
+  if (!inTeams) return sealedToFirst(throughBrowser(configuration));
   return teamsSignsIn() ? throughTeams(configuration) : throughTeamsWindow();
 }
 

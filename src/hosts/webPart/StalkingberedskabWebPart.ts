@@ -21,7 +21,7 @@ export default class StalkingberedskabWebPart extends BaseClientSideWebPart<WebP
     const { context, properties } = this;
     const home = homeSite(context.pageContext.web.absoluteUrl, Boolean(context.sdks.microsoftTeams));
     const staffSite = staffSiteOf(properties.staffSite, home) ?? home;
-    const { store, provisioning, audiences } = pageSite(staffSite, context);
+    const { store, provisioning, audiences, sites } = pageSite(staffSite, context);
     const tenant: Tenant = { municipality: '', helpNumbers: [], staffSite, contact: contactOf(properties) };
     this.host ??= this.meetHost();
     render(
@@ -31,6 +31,7 @@ export default class StalkingberedskabWebPart extends BaseClientSideWebPart<WebP
         store,
         provisioning,
         audiences,
+        sites,
         view: properties.view,
         defaultArea: properties.area,
       }),

@@ -3,18 +3,25 @@ import type { Audiences } from '../../contracts/audiences';
 import { Failure } from '../../contracts/failure';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
+import type { SiteCheck } from '../../contracts/siteCheck';
 import { staffLists } from '../../lists';
-import { type Guard, openSite, siteManners } from '../../storage';
+import { type Guard, openSite, type Owner, siteManners } from '../../storage';
 
 interface Site {
   readonly store: ListStore;
   readonly provisioning: Provisioning;
   readonly audiences: Audiences;
+  readonly sites: SiteCheck;
 }
 
 /** Needed for writing only, so readers do not pay for it. */
 const guard: Guard = async (list, fields) =>
   (await import(/* webpackChunkName: 'guard' */ '../../guard')).guardList(list, fields);
+
+/** SharePoint tells a page no ids of Entra: its person is known by login name, at this SharePoint. */
+function ownerOf({ user, web }: BaseComponentContext['pageContext']): Owner {
+  return { tenant: new URL(web.absoluteUrl).host, person: user.loginName };
+}
 
 /** One door for each staff site, shared by all web parts of a page: the bundle is loaded once for all of them. */
 const sites = new Map<string, Site>();
@@ -28,13 +35,14 @@ export function pageSite(siteUrl: string, context: BaseComponentContext): Site {
   const known = sites.get(siteUrl);
   if (known) return known;
   const manners = siteManners(siteUrl);
+  const whose = () => ownerOf(context.pageContext);
   const load = async () => {
     const { sessionSite } = await import(/* webpackChunkName: 'sharepoint' */ './sessionSite').catch(
       (cause: unknown) => {
         throw new Failure('offline', { cause });
       },
     );
-    return sessionSite(siteUrl, context, manners, guard);
+    return sessionSite(siteUrl, context, whose, manners, guard);
   };
   let loaded: ReturnType<typeof load> | undefined;
   const site = () => {
@@ -42,12 +50,11 @@ export function pageSite(siteUrl: string, context: BaseComponentContext): Site {
     loaded.catch(() => (loaded = undefined));
     return loaded;
   };
-  const { user, web } = context.pageContext;
-  const owner = Promise.resolve({ tenant: new URL(web.absoluteUrl).host, person: user.loginName });
+  const owner = Promise.resolve(whose());
   const door: Site = {
     store: openSite({
       ...{ siteUrl, owner, schemas: Object.values(staffLists), guard, manners },
-      remote: async () => (await site()).remote,
+      remote: async (opener = whose()) => (await site()).remoteFor(opener),
     }),
     provisioning: {
       plan: async () => (await site()).provisioning.plan(),
@@ -57,6 +64,7 @@ export function pageSite(siteUrl: string, context: BaseComponentContext): Site {
       plan: async () => (await site()).audiences.plan(),
       apply: async (plan, done) => (await site()).audiences.apply(plan, done),
     },
+    sites: { look: async (path) => (await site()).sites.look(path) },
   };
   sites.set(siteUrl, door);
   return door;

@@ -8,6 +8,10 @@ export interface RememberedList {
   readonly mayEdit: boolean;
   /** When SharePoint answered, in milliseconds since 1970. */
   readonly readAt: number;
+  /** The version of the list's schema then; absent in what older clients kept. */
+  readonly version?: number;
+  /** When it has to leave this device, in milliseconds since 1970; absent when it may stay. */
+  readonly keepUntil?: number;
 }
 
 /** What one device keeps for one person and one site. */
@@ -34,4 +38,6 @@ export interface Device {
   /** Never throws: a full device only means that the next start is colder. */
   remember(list: string, read: RememberedList): Promise<void>;
   forget(list: string): Promise<void>;
+  /** Forgets the rows of every list, this person's and any other's. */
+  forgetAll(): Promise<void>;
 }

@@ -42,5 +42,9 @@ export function memoryDevice(): Device {
       lists.delete(list);
       return done;
     },
+    forgetAll() {
+      lists.clear();
+      return done;
+    },
   };
 }

@@ -52,5 +52,6 @@ export function resilientDevice(disk: Device): Device {
     remembered: (list) => disk.remembered(list).catch(() => undefined),
     remember: (list, read) => disk.remember(list, read).catch(() => undefined),
     forget: (list) => disk.forget(list).catch(() => undefined),
+    forgetAll: () => disk.forgetAll().catch(() => undefined),
   };
 }

@@ -30,6 +30,7 @@ function outboxWith(remote: Partial<Remote>) {
     lock: (work) => work(),
     schemaOf: () => list,
     mayLeave: () => Promise.resolve(true),
+    isNewer: () => false,
     changed: () => undefined,
   });
   return { device, outbox };

@@ -8,7 +8,7 @@ import type { Remote, Write, Written } from '../remote/remote';
 import type { StoredRow } from '../storedRow';
 import type { Traffic } from '../traffic';
 import { type Command, type NewCommand, rowName, type StoredNeed } from './command';
-import { prepare } from './prepare';
+import type { prepare as prepareType } from './prepare';
 import { joined, sendable } from './queue';
 
 /** Runs one piece of work at a time among all windows of one person. */
@@ -25,6 +25,8 @@ export interface OutboxPorts {
   readonly schemaOf: (code: string) => ListSchema | undefined;
   /** Whether a command may leave: the guard's rules may be newer than the command. */
   readonly mayLeave: (command: Command, list: ListSchema) => Promise<boolean>;
+  /** Whether a newer client has extended the list: what waits for it is left to that one. */
+  readonly isNewer: (list: ListSchema) => boolean;
   /** Called whenever what waits is different; `news` is what the other windows should know. */
   readonly changed: (news?: OutboxNews) => void;
 }
@@ -39,6 +41,7 @@ export type WrittenRow =
 /** Trying again by itself may help: the command stays on its way. */
 const passing: ReadonlySet<FailureId> = new Set([
   ...(['offline', 'throttled', 'notSignedIn', 'signInUnavailable', 'serverFault'] as const),
+  ...(['otherPerson', 'newerLists'] as const),
 ]);
 /** A row SharePoint fails on this often in a row, minutes apart by then, needs a person. */
 const mostFaults = 8;
@@ -87,6 +90,12 @@ export class Outbox {
   async standBy(): Promise<void> {
     await this.reload();
     if (!this.sending) void this.sendLater(standByFor);
+  }
+
+  /** What waits for a list that is closed to this person needs them: it is theirs, and shown until they decide. */
+  async hold(list: string, failure: FailureId): Promise<void> {
+    for (const command of this.waiting)
+      if (command.list === list && !command.need) await this.ask(command, { kind: 'failed', failure });
   }
 
   /** When it returns the command is on the device, as far as the device keeps anything. */
@@ -162,14 +171,17 @@ export class Outbox {
     if (heads.length === 0) return false;
     const { interactive } = this;
     this.interactive = false;
-    const remote = await this.ports.remote().catch((cause: unknown) => Failure.from(cause));
-    if (remote instanceof Failure) {
-      for (const command of heads) this.holdBack(command, remote);
+    const loaded = await Promise.all([this.ports.remote(), loadPrepare()]).catch((cause: unknown) =>
+      Failure.from(cause),
+    );
+    if (loaded instanceof Failure) {
+      for (const command of heads) this.holdBack(command, loaded);
       return false;
     }
-    const writes = (await Promise.all(heads.map((command) => this.toWrite(command, remote)))).flatMap(
-      (prepared) => (prepared ? [prepared] : []),
-    );
+    const [remote, prepare] = loaded;
+    const writes = (
+      await Promise.all(heads.map((command) => this.toWrite(command, remote, prepare)))
+    ).flatMap((prepared) => (prepared ? [prepared] : []));
     const answers = await remote.send(
       writes.map(({ write }) => write),
       interactive,
@@ -182,10 +194,14 @@ export class Outbox {
   }
 
   /** @returns undefined when there is nothing to send: it is settled, waits, or has left meanwhile */
-  private async toWrite(waiting: Command, remote: Remote): Promise<Prepared | undefined> {
+  private async toWrite(waiting: Command, remote: Remote, prepare: Prepare): Promise<Prepared | undefined> {
     const list = this.ports.schemaOf(waiting.list);
     if (!list) {
       await this.ask(waiting, { kind: 'failed', failure: 'missingList' });
+      return undefined;
+    }
+    if (this.ports.isNewer(list)) {
+      this.holdBack(waiting, new Failure('newerLists'));
       return undefined;
     }
     if (!(await this.ports.mayLeave(waiting, list))) {
@@ -274,6 +290,17 @@ export class Outbox {
     const at = Math.max(soonest, traffic.pausedUntil ?? 0);
     await clock.wait(Math.max(atLeast, at - clock.now()), signal);
     if (!signal.aborted) this.send();
+  }
+}
+
+type Prepare = typeof prepareType;
+
+/** Merging is needed for sending only, so it comes with what talks to SharePoint. @throws {Failure} */
+async function loadPrepare(): Promise<Prepare> {
+  try {
+    return (await import(/* webpackChunkName: 'sharepoint' */ './prepare')).prepare;
+  } catch (cause) {
+    throw new Failure('offline', { cause });
   }
 }
 

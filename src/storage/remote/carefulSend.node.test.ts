@@ -33,7 +33,7 @@ test('an answer that stops in the middle is given up', async () => {
   });
   const sp = siteWithToken(url, () => Promise.resolve('t'), { traffic: new Traffic(fast), clock: fast });
   const cause: unknown = await sp.web().catch((thrown: unknown) => thrown);
-  expect(failureFrom(cause)).toMatchObject({ id: 'offline' });
+  expect(failureFrom(cause, fast)).toMatchObject({ id: 'offline' });
 });
 
 test('nothing is sent again with a new token when SharePoint has asked to wait meanwhile', async () => {

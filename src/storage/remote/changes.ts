@@ -1,6 +1,7 @@
 import { HttpRequestError } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
+import type { Clock } from '../clock';
 import { failureFrom } from './failureFrom';
 import type { RemoteChanges } from './remote';
 
@@ -13,7 +14,11 @@ interface RawChange {
 const most = 1000;
 
 /** Asks the site's log of changes, one small request whatever the number of lists. @throws {Failure} */
-export async function changesSince(sp: SPFI, since: string): Promise<RemoteChanges | undefined> {
+export async function changesSince(
+  sp: SPFI,
+  since: string,
+  clock: Clock,
+): Promise<RemoteChanges | undefined> {
   try {
     const changes = (await sp.web.getChanges({
       ...{ Item: true, Add: true, Update: true, DeleteObject: true, Restore: true },
@@ -26,6 +31,6 @@ export async function changesSince(sp: SPFI, since: string): Promise<RemoteChang
   } catch (cause) {
     // SharePoint refuses a token that is older than its log, which goes back 60 days.
     if (cause instanceof HttpRequestError && (cause.status === 400 || cause.status === 500)) return undefined;
-    throw failureFrom(cause);
+    throw failureFrom(cause, clock);
   }
 }

@@ -1,5 +1,6 @@
 import { HttpRequestError } from '@pnp/queryable';
 import { Failure, type FailureId } from '../../contracts/failure';
+import type { Clock } from '../clock';
 import { retryAfter } from './retryAfter';
 
 const byStatus: Readonly<Record<number, FailureId>> = {
@@ -15,11 +16,12 @@ const byStatus: Readonly<Record<number, FailureId>> = {
 /**
  * Names what the client library threw. A 404 is read as the whole site; `listFailureFrom` reads it as one list.
  * `fetch` rejects with a TypeError when no answer came, whatever the reason.
+ * @param clock a part of a batch has no `Date` of the server's: a stated date is measured from this
  */
-export function failureFrom(cause: unknown): Failure {
+export function failureFrom(cause: unknown, clock: Pick<Clock, 'now'>): Failure {
   if (cause instanceof Failure) return cause;
   if (cause instanceof HttpRequestError) {
-    const wait = retryAfter(cause.response.headers, Date.now());
+    const wait = retryAfter(cause.response.headers, clock.now());
     return new Failure(byStatus[cause.status] ?? 'serverFault', {
       cause,
       retryAfterSeconds: wait === undefined ? undefined : wait / 1000,
@@ -33,7 +35,7 @@ function isUnanswered(cause: unknown): boolean {
   return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TypeError';
 }
 
-export function listFailureFrom(cause: unknown): Failure {
-  const failure = failureFrom(cause);
+export function listFailureFrom(cause: unknown, clock: Pick<Clock, 'now'>): Failure {
+  const failure = failureFrom(cause, clock);
   return failure.id === 'missingSite' ? new Failure('missingList', { cause }) : failure;
 }

@@ -3,7 +3,8 @@ import '@pnp/sp/batching';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import type { ListSchema } from '../../contracts/listSchema';
-import { selectedColumns } from '../../lists';
+import { markedVersion, selectedColumns } from '../../lists';
+import type { Clock } from '../clock';
 import { listOf } from './address';
 import { failureFrom, listFailureFrom } from './failureFrom';
 import { mayEditListItems } from './rights';
@@ -14,6 +15,11 @@ import { type RawItem, rowFrom } from './rows';
 const pageSize = 5000;
 /** The most requests SharePoint takes in one batch. */
 const batchSize = 100;
+
+interface RawList {
+  readonly Id: string;
+  readonly Description?: unknown;
+}
 
 interface RawWeb {
   readonly EffectiveBasePermissions: unknown;
@@ -29,16 +35,17 @@ export async function readLists(
   sp: SPFI,
   siteUrl: string,
   schemas: readonly ListSchema[],
+  clock: Clock,
 ): Promise<RemoteRead> {
   const [batch, execute] = sp.batched({ maxRequests: batchSize });
   const web = batch.web.select('EffectiveBasePermissions', 'CurrentChangeToken')<RawWeb>();
   const pages = schemas.map(
-    async (schema) => [schema.code, await readOneList(batch, sp, siteUrl, schema)] as const,
+    async (schema) => [schema.code, await readOneList({ batch, sp, siteUrl, clock }, schema)] as const,
   );
   // When the batch as a whole is refused PnPjs never settles its parts, so `execute` has to be awaited first.
-  const settledWeb = web.catch((cause: unknown) => failureFrom(cause));
+  const settledWeb = web.catch((cause: unknown) => failureFrom(cause, clock));
   await execute().catch((cause: unknown) => {
-    throw failureFrom(cause);
+    throw failureFrom(cause, clock);
   });
   const site = await settledWeb;
   if (site instanceof Error) throw site;
@@ -49,12 +56,20 @@ export async function readLists(
   };
 }
 
-async function readOneList(batch: SPFI, sp: SPFI, siteUrl: string, schema: ListSchema): Promise<RemoteList> {
+interface Doors {
+  readonly batch: SPFI;
+  readonly sp: SPFI;
+  readonly siteUrl: string;
+  readonly clock: Clock;
+}
+
+async function readOneList(doors: Doors, schema: ListSchema): Promise<RemoteList> {
+  const { batch, sp, siteUrl, clock } = doors;
   const page = (source: SPFI) =>
     listOf(source, siteUrl, schema)
       .items.select(...selectedColumns(schema))
       .top(pageSize);
-  const identity = listOf(batch, siteUrl, schema).select('Id')<{ readonly Id: string }>();
+  const identity = listOf(batch, siteUrl, schema).select('Id', 'Description')<RawList>();
   try {
     let items: RawItem[] = await page(batch)<RawItem[]>();
     const all = [...items];
@@ -63,9 +78,19 @@ async function readOneList(batch: SPFI, sp: SPFI, siteUrl: string, schema: ListS
       all.push(...items);
     }
     const rows = all.map((item) => rowFrom(item, schema, siteUrl));
-    return { ok: true, id: (await identity).Id.toLowerCase(), rows };
+    const { Id, Description } = await identity;
+    const version = all.reduce(
+      (highest, item) => Math.max(highest, versionOf(item)),
+      markedVersion(Description),
+    );
+    return { ok: true, id: Id.toLowerCase(), version, rows };
   } catch (cause) {
     identity.catch(() => undefined);
-    return { ok: false, failure: listFailureFrom(cause) };
+    return { ok: false, failure: listFailureFrom(cause, clock) };
   }
+}
+
+/** Of a row written by hand, nothing is known. */
+function versionOf({ SchemaVersion }: RawItem): number {
+  return typeof SchemaVersion === 'number' ? SchemaVersion : 0;
 }

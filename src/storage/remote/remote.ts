@@ -1,11 +1,17 @@
 import type { Failure } from '../../contracts/failure';
 import type { ListSchema } from '../../contracts/listSchema';
-import type { Fields } from '../../contracts/saving';
+import type { Authorship, Fields, RowVersion } from '../../contracts/saving';
 import type { StoredRow } from '../storedRow';
 
 export type RemoteList =
   /** `id`: SharePoint's own, in lower case. */
-  | { readonly ok: true; readonly id: string; readonly rows: readonly StoredRow[] }
+  | {
+      readonly ok: true;
+      readonly id: string;
+      /** The highest version of the schema that the list or any of its rows tells. */
+      readonly version: number;
+      readonly rows: readonly StoredRow[];
+    }
   | { readonly ok: false; readonly failure: Failure };
 
 export interface RemoteRead {
@@ -43,6 +49,10 @@ export interface Remote {
   read(lists: readonly ListSchema[], interactive: boolean): Promise<RemoteRead>;
   /** The row with a key, found by its index, with who wrote it last. */
   find(list: ListSchema, key: string): Promise<StoredRow | undefined>;
+  /** Who wrote each row of a list last, by key. */
+  lastWritten(list: ListSchema): Promise<ReadonlyMap<string, Authorship>>;
+  /** What the row with a key has been, newest first; nothing where there is no such row. */
+  versions(list: ListSchema, key: string): Promise<readonly RowVersion[]>;
   /** Sends writes of different rows together. @returns one answer each, in order */
   send(writes: readonly Write[], interactive: boolean): Promise<readonly Written[]>;
   /** What happened since; undefined when SharePoint no longer knows that far back. */

@@ -1,60 +1,87 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
-import { type ownColumns, selectedColumns } from '../../lists';
+import { Failure } from '../../contracts/failure';
+import { selectedColumns } from '../../lists';
 import type { Guard } from '../guard';
 import type { Manners } from '../manners';
+import { isSameOwner, type Owner } from '../owner';
 import { sendGuarded } from './sendGuarded';
 import { listOf } from './address';
 import { changesSince } from './changes';
 import { listFailureFrom } from './failureFrom';
 import { readLists } from './readLists';
+import { lastWritten, versionsOf } from './history';
+import { hasKey } from './keyFilter';
 import type { Remote } from './remote';
 import { type RawItem, rowFrom } from './rows';
 import { type PageContext, siteInPage, siteWithToken } from './site';
 import { sendWrites } from './writes';
 
+/** A token, and the person it was given to. */
+export interface OwnedToken {
+  readonly token: string;
+  readonly whose: Owner;
+}
+
 /** What a host has for asking SharePoint: a page's session, or tokens. */
 export type Credentials =
-  | { readonly kind: 'session'; readonly context: PageContext }
+  | {
+      readonly kind: 'session';
+      readonly context: PageContext;
+      /** Whose page it is now. */
+      whose(): Owner;
+    }
   | {
       readonly kind: 'tokens';
       /** @param options.renew SharePoint refused the last token, so a kept one will not do */
-      token(options: { readonly interactive: boolean; readonly renew: boolean }): Promise<string>;
+      token(options: { readonly interactive: boolean; readonly renew: boolean }): Promise<OwnedToken>;
     };
 
-/** One SharePoint site through PnPjs. There is no other way out for rows, and the guard stands in it. */
+/**
+ * One SharePoint site through PnPjs. There is no other way out for rows, and two things stand in it: the guard, and the
+ * seal, which lets nothing be asked or sent as anybody but the owner.
+ */
 export function siteRemote(
   siteUrl: string,
   credentials: Credentials,
   manners: Manners,
   guard: Guard,
+  owner: Owner,
 ): Remote {
-  const door = (interactive: boolean): SPFI =>
-    credentials.kind === 'session'
-      ? siteInPage(siteUrl, credentials.context, manners)
-      : siteWithToken(
-          siteUrl,
-          (renew) => credentials.token({ interactive, renew: renew !== undefined }),
-          manners,
-        );
+  const { clock } = manners;
+  const demandOwner = (whose: Owner) => {
+    if (!isSameOwner(whose, owner)) throw new Failure('otherPerson');
+  };
+  const door = (interactive: boolean): SPFI => {
+    if (credentials.kind === 'session') {
+      demandOwner(credentials.whose());
+      return siteInPage(siteUrl, credentials.context, manners);
+    }
+    const token = async (renew?: 'renew') => {
+      const given = await credentials.token({ interactive, renew: renew !== undefined });
+      demandOwner(given.whose);
+      return given.token;
+    };
+    return siteWithToken(siteUrl, token, manners);
+  };
   return {
-    read: (lists, interactive) => readLists(door(interactive), siteUrl, lists),
+    read: async (lists, interactive) => readLists(door(interactive), siteUrl, lists, clock),
     send: (writes, interactive) =>
-      sendGuarded(guard, writes, (passed) => sendWrites(door(interactive), siteUrl, passed)),
-    changes: (since) => changesSince(door(false), since),
+      sendGuarded(guard, writes, async (passed) => sendWrites(door(interactive), siteUrl, passed, clock)),
+    changes: async (since) => changesSince(door(false), since, clock),
+    lastWritten: (list) => lastWritten(door(false), siteUrl, list),
+    versions: (list, key) => versionsOf(door(false), siteUrl, list, key),
     async find(list, key) {
       try {
         const [item] = await listOf(door(false), siteUrl, list)
           .items.select(...selectedColumns(list), 'Modified', 'Editor/Title')
           .expand('Editor')
-          .filter(`${keyColumn} eq '${key.replaceAll("'", "''")}'`)
+          .filter(hasKey(key))
           .top(1)<RawItem[]>();
         return item && rowFrom(item, list, siteUrl);
       } catch (cause) {
-        throw listFailureFrom(cause);
+        throw listFailureFrom(cause, clock);
       }
     },
   };
 }
-
-const keyColumn = 'Key' satisfies keyof typeof ownColumns;

@@ -2,6 +2,7 @@ import { headers, HttpRequestError } from '@pnp/queryable';
 import { type SPFI, spPost, SPQueryable } from '@pnp/sp';
 import '@pnp/sp/batching';
 import '@pnp/sp/items';
+import type { Clock } from '../clock';
 import { failureFrom, listFailureFrom } from './failureFrom';
 import { listOf } from './address';
 import type { Write, Written } from './remote';
@@ -15,16 +16,17 @@ export async function sendWrites(
   sp: SPFI,
   siteUrl: string,
   writes: readonly Write[],
+  clock: Clock,
 ): Promise<readonly Written[]> {
   const [first, ...others] = writes;
   if (first === undefined) return [];
-  if (others.length === 0) return [await settled(carryOut(sp, siteUrl, first), first)];
+  if (others.length === 0) return [await settled(carryOut(sp, siteUrl, first), first, clock)];
   const [batch, execute] = sp.batched({ maxRequests: batchSize });
-  const answers = writes.map((write) => settled(carryOut(batch, siteUrl, write), write));
+  const answers = writes.map((write) => settled(carryOut(batch, siteUrl, write), write, clock));
   try {
     await execute();
   } catch (cause) {
-    const failure = failureFrom(cause);
+    const failure = failureFrom(cause, clock);
     return writes.map(() => ({ result: 'failed', failure }));
   }
   return Promise.all(answers);
@@ -49,7 +51,7 @@ async function carryOut(sp: SPFI, siteUrl: string, write: Write): Promise<Writte
 }
 
 /** Turns what the client library threw into what it means for this write. */
-async function settled(work: Promise<Written>, write: Write): Promise<Written> {
+async function settled(work: Promise<Written>, write: Write, clock: Clock): Promise<Written> {
   try {
     return await work;
   } catch (cause) {
@@ -58,6 +60,6 @@ async function settled(work: Promise<Written>, write: Write): Promise<Written> {
       if (cause.message.includes('SPDuplicateValuesFoundException')) return { result: 'exists' };
       if (cause.message.includes('-2130575338') && write.kind !== 'create') return { result: 'gone' };
     }
-    return { result: 'failed', failure: listFailureFrom(cause) };
+    return { result: 'failed', failure: listFailureFrom(cause, clock) };
   }
 }

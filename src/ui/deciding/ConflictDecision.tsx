@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** Two people changed the same: both versions side by side for each column, and a third way by hand. */
 export function ConflictDecision(props: DecisionProps<Extract<Need, { kind: 'conflict' }>>) {
-  const { need, columns, decide } = props;
+  const { need, columns, guard, decide } = props;
   const styles = useStyles();
   const text = useText(decidingText);
   const { who, sentence } = useWhoAndWhen(need);
@@ -47,6 +47,7 @@ export function ConflictDecision(props: DecisionProps<Extract<Need, { kind: 'con
             conflict={conflict}
             column={columns[conflict.column] ?? { title: conflict.column }}
             who={who}
+            guard={guard}
             choice={choices[conflict.column]}
             choose={(choice) => setChoices((before) => ({ ...before, [conflict.column]: choice }))}
             missing={asked && choices[conflict.column] === undefined}

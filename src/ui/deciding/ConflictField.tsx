@@ -8,9 +8,11 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FieldConflict } from '../../contracts/saving';
 import { useText } from '../../text';
+import { FieldGuard } from '../saving/FieldGuard';
+import type { GuardFindings } from '../saving/useGuardFindings';
 import { changedPart, joinedText } from './changedPart';
 import { columnText } from './columnText';
 import type { ColumnWords } from './decisionProps';
@@ -51,14 +53,17 @@ interface ConflictFieldProps {
   readonly who: string;
   readonly choice: FieldChoice | undefined;
   readonly choose: (choice: FieldChoice) => void;
+  readonly guard: GuardFindings | undefined;
   /** Saving was asked for, and nothing is chosen here. */
   readonly missing: boolean;
 }
 
 /** One column that two people changed: what each wrote with the difference marked, or both joined by hand. */
-export function ConflictField({ conflict, column, who, choice, choose, missing }: ConflictFieldProps) {
+export function ConflictField(props: ConflictFieldProps) {
+  const { conflict, column, who, choice, choose, guard, missing } = props;
   const styles = useStyles();
   const text = useText(decidingText);
+  const field = useRef<HTMLDivElement>(null);
   const mine = columnText(column, conflict.mine);
   const theirs = columnText(column, conflict.theirs);
   const base = columnText(column, conflict.base);
@@ -67,9 +72,11 @@ export function ConflictField({ conflict, column, who, choice, choose, missing }
   const write = (typed: string) => {
     setOwn(typed);
     choose({ kind: 'own', text: typed });
+    guard?.look(conflict.column, typed);
   };
+  const chosen = choice && (choice.kind === 'own' ? choice.text : { mine, theirs }[choice.kind]);
   return (
-    <div>
+    <div ref={field}>
       <Field
         label={column.title}
         validationState={missing ? 'error' : 'none'}
@@ -95,6 +102,16 @@ export function ConflictField({ conflict, column, who, choice, choose, missing }
             onChange={(_: unknown, data: { readonly value: string }) => write(data.value)}
           />
         </div>
+      )}
+      {guard && chosen !== undefined && (
+        <FieldGuard
+          text={chosen}
+          findings={guard.of(conflict.column, chosen)}
+          dismiss={(finding) => {
+            guard.dismiss(finding, chosen);
+            field.current?.querySelector<HTMLElement>('textarea, input[type="text"], input:checked')?.focus();
+          }}
+        />
       )}
       <Caption1 className={styles.before}>{text.before(base || text.empty)}</Caption1>
     </div>

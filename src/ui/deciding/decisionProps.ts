@@ -1,5 +1,6 @@
 import type { Contact } from '../../contracts/contact';
 import type { Choice, Need } from '../../contracts/saving';
+import type { GuardFindings } from '../saving/useGuardFindings';
 
 /** A column as people know it. */
 export interface ColumnWords {
@@ -15,5 +16,7 @@ export interface DecisionProps<N extends Need = Need> {
   readonly columns: Readonly<Record<string, ColumnWords>>;
   /** Who can mend rights and lists. */
   readonly contact: Contact | undefined;
+  /** Looks at what is written by hand; absent where nothing can be. */
+  readonly guard?: GuardFindings;
   readonly decide: (choice: Choice) => void;
 }

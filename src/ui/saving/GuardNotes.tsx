@@ -8,6 +8,7 @@ import { savingText } from './text';
 /** A finding of the personal-data guard in words. */
 export interface GuardNote {
   readonly title: string;
+  readonly why: string;
   /** What to do instead. */
   readonly advice: string;
   /** Whether saving waits until it is mended. */
@@ -15,6 +16,8 @@ export interface GuardNote {
   /** In UTF-16 code units of the text; `end` is the first after it. */
   readonly start: number;
   readonly end: number;
+  /** Says that it is no citizen's; absent where that changes nothing. */
+  readonly dismiss?: () => void;
 }
 
 const useStyles = makeStyles({
@@ -32,10 +35,11 @@ const useStyles = makeStyles({
   blocks: { color: tokens.colorStatusDangerForeground1 },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   advice: { margin: 0, color: tokens.colorNeutralForeground2 },
-  show: { fontSize: 'inherit', lineHeight: 'inherit' },
+  actions: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  action: { minHeight: '24px', fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
-/** What the guard found in a field: what it is, where, and what to do instead. What blocks comes first. */
+/** What the guard found in a field: what it is, where, why, and what to do instead. What blocks comes first. */
 export function GuardNotes(props: {
   /** The text as typed, for saying which line. */
   readonly text: string;
@@ -65,14 +69,19 @@ export function GuardNotes(props: {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <p className={styles.advice}>
-              {note.advice}{' '}
+            <p className={styles.advice}>{`${note.why} ${note.advice}`}</p>
+            <div className={styles.actions}>
               {show && (
-                <Link as="button" inline className={styles.show} onClick={() => show(note.start, note.end)}>
+                <Link as="button" className={styles.action} onClick={() => show(note.start, note.end)}>
                   {words.showWhere}
                 </Link>
               )}
-            </p>
+              {note.dismiss && (
+                <Link as="button" className={styles.action} onClick={note.dismiss}>
+                  {words.notACitizen}
+                </Link>
+              )}
+            </div>
           </div>
         </li>
       ))}

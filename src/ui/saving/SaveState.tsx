@@ -11,7 +11,7 @@ import { savingText } from './text';
 
 /** Where what was written is, as people are told. */
 export type SaveStateShown =
-  | { readonly state: 'notSaved'; readonly why: 'typing' | 'mend' | 'guard' | 'device' }
+  | { readonly state: 'notSaved'; readonly why: 'typing' | 'mend' | 'guard' | 'device' | 'newerLists' }
   | { readonly state: 'savedHere' | 'saved' | 'needsYou' };
 
 /** What storage knows of a row, as people are told; without anything under way the row is in SharePoint. */

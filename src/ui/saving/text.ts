@@ -12,6 +12,7 @@ export const savingText = {
       typing: 'Det bliver gemt, så snart du holder en lille pause.',
       mend: 'Ret det, der er markeret. Så bliver det gemt.',
       guard: 'Teksten kan afsløre, hvem nogen er. Den bliver gemt, når du har rettet den.',
+      newerLists: 'Hent siden igen først. Kopiér det, du har skrevet, så du kan sætte det ind bagefter.',
       device: 'Browseren kan ikke huske det for dig. Bliv her, til der står »Gemt i SharePoint«.',
       savedHere:
         'Det er gemt på denne enhed og er på vej til SharePoint. Lukker du siden imens, fortsætter det, når du åbner den igen.',
@@ -26,10 +27,11 @@ export const savingText = {
     updated: (when: string) => `Opdateret ${when}`,
     shownAs: (when: string) => `Vises, som det var ${when}.`,
     refresh: 'Hent igen',
-    guardBlocks: 'Bliver ikke gemt',
+    guardBlocks: 'Ikke gemt',
     guardWarns: 'Vær opmærksom',
     line: (line: number) => `Linje ${line}`,
     showWhere: 'Vis hvor',
+    notACitizen: 'Det er ikke en borger',
   },
   en: {
     names: {
@@ -42,6 +44,7 @@ export const savingText = {
       typing: 'It will be saved as soon as you pause.',
       mend: 'Mend what is marked, and it will be saved.',
       guard: 'The text may reveal who somebody is. It will be saved once you have changed it.',
+      newerLists: 'Reload the page first. Copy what you have written, so that you can paste it afterwards.',
       device: 'The browser cannot remember it for you. Stay here until it says “Saved in SharePoint”.',
       savedHere:
         'It is saved on this device and on its way to SharePoint. If you close the page meanwhile, it goes on when you open it again.',
@@ -56,9 +59,10 @@ export const savingText = {
     updated: (when: string) => `Updated ${when}`,
     shownAs: (when: string) => `Shown as it was ${when}.`,
     refresh: 'Fetch again',
-    guardBlocks: 'Will not be saved',
+    guardBlocks: 'Not saved',
     guardWarns: 'Please note',
     line: (line: number) => `Line ${line}`,
     showWhere: 'Show where',
+    notACitizen: 'It is not a citizen',
   },
 } satisfies InBothLanguages<unknown>;

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import type { Kept } from '../../contracts/listStore';
 import type { Fields } from '../../contracts/saving';
+import { useGuardFindings } from './useGuardFindings';
 import { useRowDraft } from './useRowDraft';
 
 const save = jest.fn<Promise<Kept>, [Fields | undefined, Fields]>();
@@ -17,8 +18,9 @@ function Form({ name, row }: { readonly name: string; readonly row: Fields | und
       setRow = () => undefined;
     };
   }, []);
+  const guard = useGuardFindings(undefined);
   const draft = useRowDraft({
-    ...{ name, row: shown, save, required: ['b'] },
+    ...{ guard, name, row: shown, save, required: ['b'] },
     asText: (_, value) => (typeof value === 'string' ? value : ''),
     problem: (column, text) => (column === 'b' && text.trim() === '' ? 'missing' : undefined),
   });
@@ -31,7 +33,7 @@ function Form({ name, row }: { readonly name: string; readonly row: Fields | und
           aria-invalid={draft.problem(column) !== undefined}
           value={draft.text(column)}
           onChange={({ target }) => draft.type(column, target.value)}
-          onBlur={() => void draft.flush()}
+          onBlur={() => void draft.flush(column)}
         />
       ))}
       <output>{draft.state ? draft.state.why : 'handed over'}</output>
@@ -144,6 +146,26 @@ it.each<[string, () => Promise<Kept>]>([
   expect(why()).toBe(state);
 });
 const finding = { column: 'a', kind: 'cpr', severity: 'block', start: 0, end: 2 } as const;
+
+it('does not take away the space before the next word, though what stands before it is saved', async () => {
+  open({ a: 'x', b: 'y' });
+  type('a', 'two ');
+  await wait(1000);
+  expect(save).toHaveBeenLastCalledWith({ a: 'x' }, { a: 'two' });
+  expect(field('a').value).toBe('two ');
+  expect(why()).toBe('handed over');
+  fireEvent.blur(field('b'));
+  await wait(0);
+  expect(field('a').value).toBe('two ');
+  type('a', 'two words');
+  await wait(1000);
+  expect(save).toHaveBeenLastCalledWith({ a: 'two' }, { a: 'two words' });
+  type('a', 'two words ');
+  fireEvent.blur(field('a'));
+  await wait(0);
+  expect(field('a').value).toBe('two words');
+  expect(save).toHaveBeenCalledTimes(2);
+});
 
 it('makes a new row only when it has what it needs, in one piece', async () => {
   open(undefined);

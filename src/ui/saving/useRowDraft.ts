@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { GuardFinding } from '../../contracts/guardFinding';
 import type { Kept } from '../../contracts/listStore';
 import type { Fields } from '../../contracts/saving';
 import type { SaveStateShown } from './SaveState';
+import type { GuardFindings } from './useGuardFindings';
 
 /** What somebody typed in one column, and what they saw when they began. */
 interface Typed {
@@ -21,6 +21,8 @@ export interface RowDraftOptions<P> {
   readonly problem: (column: string, text: string) => P | undefined;
   /** Columns a new row cannot be without. */
   readonly required: readonly string[];
+  /** What the guard finds while somebody writes here. */
+  readonly guard: GuardFindings;
   readonly save: (base: Fields | undefined, fields: Fields) => Promise<Kept>;
 }
 
@@ -29,9 +31,12 @@ export interface RowDraft<P> {
   readonly type: (column: string, text: string) => void;
   /** The problem to show: not while somebody is still typing. */
   readonly problem: (column: string) => P | undefined;
-  readonly findings: readonly GuardFinding[];
-  /** Saves what can be saved now. */
-  readonly flush: () => Promise<void>;
+  /**
+   * Saves what can be saved now.
+   * @param left the column somebody is done with; all of them unless one is named
+   * @returns the first column that the guard stops
+   */
+  readonly flush: (left?: string) => Promise<string | undefined>;
   /** Undefined when everything typed has been handed over. */
   readonly state: Extract<SaveStateShown, { state: 'notSaved' }> | undefined;
   /** Forgets what is typed and not handed over. */
@@ -55,9 +60,9 @@ export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
   const { name, row } = options;
   const [typed, setTyped] = useState<TypedColumns>(() => kept.get(name) ?? {});
   const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
-  const [findings, setFindings] = useState<readonly GuardFinding[]>([]);
+  const [refused, setRefused] = useState<'newerLists'>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const saving = useRef(Promise.resolve());
+  const saving = useRef<Promise<string | undefined>>(Promise.resolve(undefined));
   const mounted = useRef(true);
 
   const shown = (column: string) => now.current.asText(column, now.current.row?.[column]);
@@ -67,49 +72,92 @@ export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
     if (mounted.current) setTyped(next);
   }, []);
   const current = () => kept.get(now.current.name) ?? {};
+  /** A space at the end of what is handed over already waits for the next word: it is neither saved nor taken away. */
+  const isHandedOver = useCallback(
+    (column: string, { text, base }: Typed) =>
+      base !== undefined && text.trim() === now.current.asText(column, base),
+    [],
+  );
 
   const saveOnce = useCallback(async () => {
-    const { row: seen, problem, required, save } = now.current;
+    const { row: seen, problem, required, guard, save } = now.current;
     const all = current();
     if (mounted.current) setLooked((before) => new Set([...before, ...Object.keys(all)]));
-    const good = Object.entries(all).filter(([column, { text }]) => problem(column, text) === undefined);
-    if (good.length === 0) return;
+    // What the guard stops in one column keeps nothing else from being saved.
+    const good = Object.entries(all).filter(
+      ([column, typing]) =>
+        problem(column, typing.text) === undefined &&
+        !isHandedOver(column, typing) &&
+        !isBlocked(guard, column, typing.text),
+    );
+    const stopped = Object.keys(all).find((column) => isBlocked(guard, column, all[column]?.text ?? ''));
+    if (good.length === 0) return stopped;
     const sent = Object.fromEntries(good.map(([column, { text }]) => [column, text.trim()]));
-    if (!seen && required.some((column) => !(column in sent))) return;
+    if (!seen && required.some((column) => !(column in sent))) return stopped;
     const base = seen && Object.fromEntries(good.map(([column, typing]) => [column, typing.base]));
     const outcome = await save(base, sent);
+    if (mounted.current) setRefused(undefined);
     if (outcome.state === 'notSaved' && outcome.why === 'guard') {
-      if (mounted.current) setFindings(outcome.findings);
-      return;
+      for (const [column, text] of Object.entries(sent))
+        guard.found(
+          column,
+          text,
+          outcome.findings.filter((finding) => finding.column === column),
+        );
+      return outcome.findings[0]?.column;
     }
-    if (mounted.current) setFindings([]);
+    if (outcome.state === 'notSaved' && outcome.why === 'newerLists') {
+      if (mounted.current) setRefused(outcome.why);
+      return stopped;
+    }
     const rest = Object.entries(current()).flatMap(([column, typing]) => {
       if (!(column in sent)) return [[column, typing] as const];
-      if (typing.text.trim() === sent[column]) return [];
+      if (typing.text === sent[column]) return [];
       return [[column, { ...typing, base: sent[column] }] as const];
     });
     put(Object.fromEntries(rest));
-  }, [put]);
+    return stopped;
+  }, [put, isHandedOver]);
+
+  /** Until now a space at the end stood for a word to come. */
+  const endWords = useCallback(
+    (left: string | undefined) => {
+      const all = Object.entries(current());
+      const rest = all.filter(
+        ([column, typing]) => !((left ?? column) === column && isHandedOver(column, typing)),
+      );
+      if (rest.length < all.length) put(Object.fromEntries(rest));
+    },
+    [put, isHandedOver],
+  );
 
   /** One after the other: the second starts from what the first has handed over. What fails stays typed. */
-  const flush = useCallback(() => {
+  const hand = useCallback(() => {
     clearTimeout(timer.current);
     saving.current = saving.current.then(saveOnce).catch(() => undefined);
     return saving.current;
   }, [saveOnce]);
+  const flush = useCallback(
+    async (left?: string) => {
+      const stopped = await hand();
+      endWords(left);
+      return stopped;
+    },
+    [hand, endWords],
+  );
 
   useEffect(() => {
     mounted.current = true;
-    const hidden = () => document.visibilityState === 'hidden' && void flush();
+    const hidden = () => document.visibilityState === 'hidden' && void hand();
     document.addEventListener('visibilitychange', hidden);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
       void flush();
       mounted.current = false;
     };
-  }, [flush]);
+  }, [flush, hand]);
 
-  const anythingTyped = Object.keys(typed).length > 0;
+  const anythingTyped = Object.entries(typed).some((entry) => !isHandedOver(...entry));
   const wrong = (column: string) => options.problem(column, typed[column]?.text ?? shown(column));
   return {
     text: (column) => typed[column]?.text ?? shown(column),
@@ -120,16 +168,16 @@ export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
       const unchanged = text === now.current.asText(column, base) && text === shown(column);
       put(unchanged ? others : { ...others, [column]: { text, base } });
       setLooked((columns) => new Set([...columns].filter((other) => other !== column)));
-      setFindings((found) => found.filter((finding) => finding.column !== column));
+      now.current.guard.look(column, text);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), pauseOfTyping);
+      timer.current = setTimeout(() => void hand(), pauseOfTyping);
     },
     problem: (column) => (looked.has(column) || (row && !(column in typed)) ? wrong(column) : undefined),
-    findings,
     flush,
     discard() {
       clearTimeout(timer.current);
-      setFindings([]);
+      setRefused(undefined);
+      now.current.guard.forget();
       put({});
     },
     state: anythingTyped ? { state: 'notSaved', why: whyNot() } : undefined,
@@ -140,8 +188,14 @@ export function useRowDraft<P>(options: RowDraftOptions<P>): RowDraft<P> {
     },
   };
 
-  function whyNot(): 'guard' | 'mend' | 'typing' {
-    if (findings.length > 0) return 'guard';
+  function whyNot(): 'guard' | 'mend' | 'typing' | 'newerLists' {
+    if (refused) return refused;
+    if (Object.entries(typed).some(([column, { text }]) => isBlocked(options.guard, column, text)))
+      return 'guard';
     return Object.keys(typed).some((column) => looked.has(column) && wrong(column)) ? 'mend' : 'typing';
   }
+}
+
+function isBlocked(guard: GuardFindings, column: string, text: string): boolean {
+  return guard.of(column, text).some(({ severity }) => severity === 'block');
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../../text';
-import type { RowDraft } from '../../../ui';
+import type { GuardFindings, RowDraft } from '../../../ui';
 import { NumberField } from './NumberField';
 import { useEditorStyles, useOwnNumbersStyles } from './OwnNumbers.styles';
 import { type NumberProblem, requiredColumns, type WrittenColumn } from './ownNumber';
@@ -11,6 +11,7 @@ import { ownNumbersText } from './text';
 /** A number being written: the fields, what is left out of earlier, where it is saved, and the ways on. */
 export function NumberEditor(props: {
   readonly draft: RowDraft<NumberProblem>;
+  readonly guard: GuardFindings;
   /** Not in any list yet. */
   readonly isNew: boolean;
   readonly today: string;
@@ -19,21 +20,21 @@ export function NumberEditor(props: {
   readonly close: () => void;
   readonly remove: () => void;
 }) {
-  const { draft, isNew, today } = props;
+  const { draft, guard, isNew, today } = props;
   const styles = useEditorStyles();
   const { line, actions, actionButton } = useOwnNumbersStyles();
   const text = useText(ownNumbersText);
   const form = useRef<HTMLFormElement>(null);
   // Opened because somebody asked to write: the first field is where they go on.
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const done = () => {
-    const column = draft.findProblem();
+  const done = async () => {
+    const column = draft.findProblem() ?? (await draft.flush());
     if (column) form.current?.querySelector<HTMLInputElement>(`[name="${column}"]`)?.focus();
-    else void draft.flush().then(props.close);
+    else props.close();
   };
   const field = (column: WrittenColumn) => (
     <NumberField
-      {...{ column, draft, today }}
+      {...{ column, draft, guard, today }}
       required={(requiredColumns as readonly string[]).includes(column)}
     />
   );
@@ -44,7 +45,7 @@ export function NumberEditor(props: {
       className={styles.editor}
       onSubmit={(submit) => {
         submit.preventDefault();
-        done();
+        void done();
       }}
     >
       <div className={styles.fields}>

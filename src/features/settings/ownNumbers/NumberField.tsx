@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useText } from '../../../text';
-import { GuardNotes, type RowDraft } from '../../../ui';
+import { FieldGuard, type GuardFindings, type RowDraft } from '../../../ui';
 import { useEditorStyles } from './OwnNumbers.styles';
 import type { NumberProblem, WrittenColumn } from './ownNumber';
 import { ownNumbersText } from './text';
@@ -14,17 +14,19 @@ const inputTypes = { Phone: 'tel', CheckedOn: 'date' } as const satisfies Partia
 export function NumberField(props: {
   readonly column: WrittenColumn;
   readonly draft: RowDraft<NumberProblem>;
+  readonly guard: GuardFindings;
   readonly required: boolean;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }) {
-  const { column, draft, required, today } = props;
+  const { column, draft, guard, required, today } = props;
   const styles = useEditorStyles();
   const text = useText(ownNumbersText);
   const input = useRef<HTMLInputElement>(null);
   const typed = draft.text(column);
   const problem = draft.problem(column);
-  const findings = draft.findings.filter((finding) => finding.column === column);
+  const findings = guard.of(column, typed);
+  const isBlocked = findings.some(({ severity }) => severity === 'block');
   const show = (start: number, end: number) => {
     input.current?.focus();
     input.current?.setSelectionRange(start, end);
@@ -35,7 +37,7 @@ export function NumberField(props: {
         label={text.labels[column]}
         required={required}
         hint={problem || findings.length > 0 ? undefined : text.hints[column] || undefined}
-        validationState={problem ? 'error' : 'none'}
+        validationState={problem || isBlocked ? 'error' : 'none'}
         validationMessage={problem && problemWords(text.problems, column, problem)}
       >
         <Input
@@ -46,7 +48,7 @@ export function NumberField(props: {
           autoComplete="off"
           value={typed}
           onChange={(_, { value }) => draft.type(column, value)}
-          onBlur={() => void draft.flush()}
+          onBlur={() => void draft.flush(column)}
         />
       </Field>
       {column === 'CheckedOn' && typed !== today && (
@@ -56,12 +58,14 @@ export function NumberField(props: {
           </Button>
         </div>
       )}
-      <GuardNotes
+      <FieldGuard
         text={typed}
+        findings={findings}
         show={show}
-        notes={findings.map(({ severity, start, end }) => ({
-          ...{ title: text.guardTitle, advice: text.guardAdvice, blocks: severity === 'block', start, end },
-        }))}
+        dismiss={(finding) => {
+          guard.dismiss(finding, typed);
+          input.current?.focus();
+        }}
       />
     </div>
   );

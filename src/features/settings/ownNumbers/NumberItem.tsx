@@ -5,7 +5,7 @@ import type { ListStore } from '../../../contracts/listStore';
 import type { Choice, Fields } from '../../../contracts/saving';
 import { helpNumbers } from '../../../lists';
 import { useText } from '../../../text';
-import { Decision, SaveState, saveStateOf, useRowDraft } from '../../../ui';
+import { Decision, SaveState, saveStateOf, useGuardFindings, useRowDraft } from '../../../ui';
 import { CheckReminder } from './CheckReminder';
 import { LeftOutVersions } from './LeftOutVersions';
 import { NumberEditor } from './NumberEditor';
@@ -44,7 +44,9 @@ export function NumberItem(props: NumberItemProps) {
   const columns = useColumnWords();
   const editButton = useRef<HTMLButtonElement>(null);
   const decision = useRef<HTMLDivElement>(null);
+  const guard = useGuardFindings(helpNumbers);
   const draft = useRowDraft({
+    guard,
     name: `helpNumbers/${rowKey}`,
     row: row?.fields,
     asText: typedText,
@@ -84,7 +86,19 @@ export function NumberItem(props: NumberItemProps) {
     // The button comes back with the next painting.
     setTimeout(() => editButton.current?.focus());
   };
-  const decide = (choice: Choice) => void store.settle(helpNumbers, rowKey, choice).then(close);
+  const decide = async (choice: Choice) => {
+    const kept = await store.settle(helpNumbers, rowKey, choice);
+    if (kept.state !== 'notSaved' || kept.why !== 'guard' || choice.kind !== 'choose') {
+      close();
+      return;
+    }
+    for (const [column, value] of Object.entries(choice.fields))
+      guard.found(
+        column,
+        typedText(column, value),
+        kept.findings.filter((finding) => finding.column === column),
+      );
+  };
   const saveState = (touched || underWay) && (
     <SaveState of={label} shown={draft.state ?? (row ? saveStateOf(row.saving) : unwritten)} />
   );
@@ -102,7 +116,13 @@ export function NumberItem(props: NumberItemProps) {
       {!editing && saveState}
       {need && (
         <div ref={decision} tabIndex={-1} className={styles.decision}>
-          <Decision need={need} columns={columns} contact={props.contact} decide={decide} />
+          <Decision
+            need={need}
+            columns={columns}
+            contact={props.contact}
+            guard={guard}
+            decide={(choice) => void decide(choice)}
+          />
         </div>
       )}
       {row && !editing && !need && row.key !== '' && (
@@ -114,7 +134,7 @@ export function NumberItem(props: NumberItemProps) {
       )}
       {editing && (
         <NumberEditor
-          {...{ draft, today, close }}
+          {...{ draft, guard, today, close }}
           isNew={!row}
           saveState={saveState || <span />}
           versions={<LeftOutVersions {...{ store, rowKey }} use={write} />}

@@ -10,7 +10,8 @@ import { useText } from '../../../text';
 import { Spoken } from '../../../ui';
 import { NumberItem } from './NumberItem';
 import { useOwnNumbersStyles } from './OwnNumbers.styles';
-import { danishToday, madeAgain, moved, type NumberRow, orderOf, typedText } from './ownNumber';
+import { moved, orderOf } from '../rows/order';
+import { danishToday, madeAgain, type NumberRow, typedText } from './ownNumber';
 import { RemovedNumber } from './RemovedNumber';
 import { ownNumbersText } from './text';
 
@@ -54,7 +55,10 @@ export function NumberList(props: {
   const remove = (row: NumberRow) => {
     setRemoved({ place: rows.indexOf(row), label: labelOf(row), fields: row.fields });
     setOpenKey(undefined);
-    void store.remove(helpNumbers, row.key, row.fields);
+    void store.remove(helpNumbers, row.key, row.fields).then((kept) => {
+      // Refused: it stands where it stood.
+      if (kept.state === 'notSaved' && kept.why === 'newerLists') setRemoved(undefined);
+    });
   };
   const undo = ({ fields }: Removed) => {
     const key = crypto.randomUUID();

@@ -1,13 +1,5 @@
-import {
-  danishToday,
-  inOrder,
-  isOld,
-  madeAgain,
-  moved,
-  numberProblem,
-  type NumberRow,
-  typedText,
-} from './ownNumber';
+import { danishToday, isOld, madeAgain, numberProblem, type NumberRow, typedText } from './ownNumber';
+import { inOrder, moved } from '../rows/order';
 
 const today = '2026-11-22';
 const row = (key: string, SortOrder?: number): NumberRow => ({

@@ -53,31 +53,6 @@ export function isOld(checkedOn: string, today: string): boolean {
   return checkedOn !== '' && checkedOn < yearAgo;
 }
 
-export function orderOf({ fields }: Pick<NumberRow, 'fields'>): number {
-  return typeof fields.SortOrder === 'number' ? fields.SortOrder : Number.MAX_SAFE_INTEGER;
-}
-
-export function inOrder(rows: readonly NumberRow[]): NumberRow[] {
-  return [...rows].sort((a, b) => orderOf(a) - orderOf(b));
-}
-
-export interface NewPlace {
-  readonly row: NumberRow;
-  readonly order: number;
-}
-
-/** What has to be written so that a row stands one place up or down; nothing where it cannot. */
-export function moved(rows: readonly NumberRow[], key: string, step: -1 | 1): NewPlace[] {
-  const ordered = inOrder(rows);
-  const from = ordered.findIndex((row) => row.key === key);
-  const [mine, other] = [ordered[from], ordered[from + step]];
-  if (!mine || !other) return [];
-  ordered[from] = other;
-  ordered[from + step] = mine;
-  const places = ordered.map((row, index) => ({ row, order: index + 1 }));
-  return places.filter(({ row, order }) => row.key !== '' && orderOf(row) !== order);
-}
-
 /** A removed row as it is made again. */
 export function madeAgain(fields: Fields): Fields {
   return Object.fromEntries(

@@ -51,8 +51,6 @@ export const ownNumbersText = {
       notADay: 'Skriv en dato.',
       future: 'Datoen ligger ude i fremtiden.',
     },
-    guardTitle: 'Det kan afsløre, hvem nogen er',
-    guardAdvice: 'Slet det her, og skriv det i fagsystemet, hvis det hører til en sag.',
     versions: (count: number) => (count === 1 ? 'En udgave er valgt fra' : `${count} udgaver er valgt fra`),
     mine: (when: string) => `Din udgave, valgt fra ${when}`,
     theirs: (when: string) => `En andens udgave, valgt fra ${when}`,
@@ -107,8 +105,6 @@ export const ownNumbersText = {
       notADay: 'Write a date.',
       future: 'The date lies in the future.',
     },
-    guardTitle: 'It may reveal who somebody is',
-    guardAdvice: 'Delete it here, and write it in the case system if it belongs to a case.',
     versions: (count: number) =>
       count === 1 ? 'One version was left out' : `${count} versions were left out`,
     mine: (when: string) => `Your version, left out ${when}`,

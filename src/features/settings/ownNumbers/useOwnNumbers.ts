@@ -2,13 +2,15 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../contracts/failure';
 import type { ListStore, Watch } from '../../../contracts/listStore';
 import { helpNumbers } from '../../../lists';
-import { inOrder, type NumberRow } from './ownNumber';
+import { inOrder } from '../rows/order';
+import type { NumberRow } from './ownNumber';
 
 export type OwnNumbersState =
   | { readonly name: 'loading' }
   /** Nothing for this person here: they may not edit, or the list is not there yet. */
   | { readonly name: 'none' }
-  | { readonly name: 'failed'; readonly failure: Failure }
+  /** `mine`: what this person has written and SharePoint has not taken. */
+  | { readonly name: 'failed'; readonly failure: Failure; readonly mine?: readonly NumberRow[] }
   | { readonly name: 'ready'; readonly rows: readonly NumberRow[] };
 
 const watched = { helpNumbers };
@@ -21,9 +23,11 @@ export function useOwnNumbers(store: ListStore) {
     watch.current = store.watch(watched, {
       seen({ mayEdit, lists }) {
         const { helpNumbers: list } = lists;
-        if (!mayEdit || (!list.ok && list.failure.id === 'missingList')) setState({ name: 'none' });
+        const mine = list.ok ? [] : (list.mine ?? []);
+        const notForMe = !mayEdit || (!list.ok && list.failure.id === 'missingList');
+        if (notForMe && mine.length === 0) setState({ name: 'none' });
         else if (list.ok) setState({ name: 'ready', rows: inOrder(list.rows) });
-        else setState({ name: 'failed', failure: list.failure });
+        else setState({ name: 'failed', failure: list.failure, mine });
       },
       failed: (failure) =>
         setState((shown) => (shown.name === 'loading' ? { name: 'failed', failure } : shown)),

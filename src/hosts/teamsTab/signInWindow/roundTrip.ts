@@ -3,7 +3,7 @@ import type { Configuration } from '../configuration';
 import type { SharePointScope } from '../signIn';
 import { signInPage } from '../waysIn/browser';
 import type { GivenToken } from '../waysIn/givenToken';
-import { scopeOf } from '../waysIn/msal';
+import { owned, scopeOf } from '../waysIn/msal';
 
 const scopes: readonly SharePointScope[] = ['AllSites.Write', 'AllSites.Manage'];
 /** Lives as long as this window, also while Microsoft's page is in it. */
@@ -36,5 +36,5 @@ export async function finish(configuration: Configuration): Promise<GivenToken> 
   const answer = await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
   if (!answer) throw new Error('Microsoft gave no answer.');
   await msal.clearCache({ account: answer.account });
-  return { accessToken: answer.accessToken, expiresOn: (answer.expiresOn ?? new Date()).getTime() };
+  return { ...owned(answer), expiresOn: (answer.expiresOn ?? new Date()).getTime() };
 }

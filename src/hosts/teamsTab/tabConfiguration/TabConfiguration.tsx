@@ -63,10 +63,12 @@ function Configuration({ host }: { readonly host: TeamsHost }) {
       {place === 'outsideTeams' && <Body1>{text.outsideTeams}</Body1>}
       {(place === 'Private' || place === 'Shared') && (
         <div role="status">
-          <Body1 as="p" className={styles.refused}>
+          <Body1 as="p" block className={styles.refused}>
             {text.refused[place]}
           </Body1>
-          <Body1 as="p">{text.why[place]}</Body1>
+          <Body1 as="p" block>
+            {text.why[place]}
+          </Body1>
         </div>
       )}
       {place === 'welcome' && (

@@ -1,4 +1,5 @@
 import {
+  type AuthenticationResult,
   BrowserAuthError,
   type IPublicClientApplication,
   InteractionRequiredAuthError,
@@ -6,6 +7,7 @@ import {
   type SilentRequest,
 } from '@azure/msal-browser';
 import { Failure } from '../../../contracts/failure';
+import type { OwnedToken } from '../../../storage/remote';
 import type { Configuration } from '../configuration';
 import type { SharePointScope, SignIn } from '../signIn';
 import { unlessReturned } from './unlessReturned';
@@ -39,7 +41,7 @@ export function msalSignIn(
       const msal = await application();
       const request = { ...more, scopes: [scopeOf(configuration, scope)] };
       try {
-        return (await msal.acquireTokenSilent({ ...request, forceRefresh: renew })).accessToken;
+        return owned(await msal.acquireTokenSilent({ ...request, forceRefresh: renew }));
       } catch (cause) {
         if (!needsPerson(cause)) throw new Failure('signInUnavailable', { cause });
         if (!interactive) throw new Failure('notSignedIn', { cause });
@@ -47,9 +49,9 @@ export function msalSignIn(
       try {
         const answered = msal.acquireTokenPopup({ ...request, overrideInteractionInProgress: true });
         // Also when the answer is late: the next question is then answered silently.
-        const known = answered.then(({ account, accessToken }) => {
-          msal.setActiveAccount(account);
-          return accessToken;
+        const known = answered.then((answer) => {
+          msal.setActiveAccount(answer.account);
+          return owned(answer);
         });
         return await (ownWindow ? unlessReturned(known) : known);
       } catch (cause) {
@@ -65,4 +67,9 @@ function needsPerson(cause: unknown): boolean {
     cause instanceof InteractionRequiredAuthError ||
     (cause instanceof BrowserAuthError && cause.errorCode === 'no_account_error')
   );
+}
+
+/** `uniqueId` is the person's object id (`oid`), `tenantId` the organisation's (`tid`): what Teams names a person by. */
+export function owned({ accessToken, uniqueId, tenantId }: AuthenticationResult): OwnedToken {
+  return { token: accessToken, whose: { tenant: tenantId, person: uniqueId } };
 }

@@ -24,12 +24,12 @@ export function throughTeamsWindow(): SignIn {
   return {
     async token(scope, { interactive, renew }) {
       const known = held.get(scope);
-      if (known && !renew && known.expiresOn - margin > Date.now()) return known.accessToken;
+      if (known && !renew && known.expiresOn - margin > Date.now()) return known;
       held.delete(scope);
       if (!interactive) throw new Failure('notSignedIn');
       const given = await ask(scope);
       held.set(scope, given);
-      return given.accessToken;
+      return given;
     },
   };
 }

@@ -26,6 +26,11 @@ async function applyStep(sp: SPFI, siteUrl: string, step: AudienceStep): Promise
   switch (step.kind) {
     case 'createGroup':
       return createGroup(sp, step.group);
+    case 'joinGroup': {
+      const { LoginName } = await sp.web.currentUser.select('LoginName')();
+      await sp.web.siteGroups.getByName(groups[step.group].title.da).users.add(LoginName);
+      return;
+    }
     case 'openSite': {
       const { Id } = await sp.web.siteGroups.getByName(groups[step.group].title.da).select('Id')();
       return sp.web.roleAssignments.add(Id, await roleId(sp, roleKind.edit));
@@ -35,16 +40,12 @@ async function applyStep(sp: SPFI, siteUrl: string, step: AudienceStep): Promise
   }
 }
 
-/** Who makes the coordinators' group is the first of them. */
 async function createGroup(sp: SPFI, group: GroupCode): Promise<void> {
   const { title, purpose } = groups[group];
-  const { Id } = await sp.web.siteGroups.add({
+  await sp.web.siteGroups.add({
     ...{ Title: title.da, Description: purpose },
     ...{ AllowMembersEditMembership: false, OnlyAllowMembersViewMembership: false },
   });
-  if (group !== 'coordinators') return;
-  const { LoginName } = await sp.web.currentUser.select('LoginName')();
-  await sp.web.siteGroups.getById(Id).users.add(LoginName);
 }
 
 /** Grants come before withdrawals, so that nobody who may read ever cannot. */

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { Audiences } from '../../../contracts/audiences';
 import type { ListSchema } from '../../../contracts/listSchema';
+import { realClock } from '../../clock';
 import { failureFrom } from '../failureFrom';
 import { applyAudiences } from './apply';
 import { inspectAudiences } from './inspect';
@@ -12,7 +13,7 @@ export function siteAudiences(sp: SPFI, siteUrl: string, schemas: readonly ListS
     try {
       return await work;
     } catch (cause) {
-      throw failureFrom(cause);
+      throw failureFrom(cause, realClock);
     }
   };
   return {

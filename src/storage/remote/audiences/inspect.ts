@@ -1,3 +1,4 @@
+import { realClock } from '../../clock';
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching';
 import '@pnp/sp/security';
@@ -13,9 +14,10 @@ interface RawAssignment {
   readonly PrincipalId: number;
   readonly RoleDefinitionBindings: readonly { readonly Id: number; readonly RoleTypeKind: number }[];
 }
-interface Named {
+interface RawGroup {
   readonly Id: number;
   readonly Title: string;
+  readonly Users?: readonly unknown[];
 }
 
 /** Looks at who may do what, in one request. */
@@ -26,7 +28,7 @@ export async function inspectAudiences(
 ): Promise<FoundAudiences> {
   const [batch, execute] = sp.batched({ maxRequests: 100 });
   const answers = Promise.all([
-    batch.web.siteGroups.select('Id', 'Title')<Named[]>(),
+    batch.web.siteGroups.select('Id', 'Title', 'Users/Id').expand('Users')<RawGroup[]>(),
     batch.web.associatedMemberGroup
       .select('Id')<{ readonly Id?: number }>()
       .catch(() => ({ Id: undefined })),
@@ -39,12 +41,12 @@ export async function inspectAudiences(
   await execute();
   const [found, members, site, lists] = await answers;
   const codes = Object.keys(groups) as GroupCode[];
+  const ours = codes.flatMap((code) =>
+    found.filter(({ Title }) => Title === groups[code].title.da).map((group) => ({ code, ...group })),
+  );
   return {
-    groups: new Map(
-      codes.flatMap((code) =>
-        found.filter(({ Title }) => Title === groups[code].title.da).map(({ Id }) => [code, Id] as const),
-      ),
-    ),
+    groups: new Map(ours.map(({ code, Id }) => [code, Id])),
+    empty: new Set(ours.filter(({ Users }) => Users?.length === 0).map(({ code }) => code)),
     members: members.Id,
     site,
     lists: new Map(lists.flatMap(([code, list]) => (list ? [[code, list] as const] : []))),
@@ -64,7 +66,7 @@ async function listAudience(
     return { own: (await own).HasUniqueRoleAssignments, assignments: await assignments };
   } catch (cause) {
     assignments.catch(() => undefined);
-    if (listFailureFrom(cause).id === 'missingList') return undefined;
+    if (listFailureFrom(cause, realClock).id === 'missingList') return undefined;
     throw cause;
   }
 }

@@ -13,6 +13,8 @@ export interface Assignment {
 /** Permissions as a site has them. */
 export interface FoundAudiences {
   readonly groups: ReadonlyMap<GroupCode, number>;
+  /** Groups with nobody in them. */
+  readonly empty: ReadonlySet<GroupCode>;
   /** The site's own group of members, with the Microsoft 365 group in it, guests included. */
   readonly members: number | undefined;
   readonly site: readonly Assignment[];
@@ -33,8 +35,11 @@ export function planAudiences(schemas: readonly ListSchema[], found: FoundAudien
     .map((group) => ({ kind: 'createGroup', group }) as const);
   const coordinators = found.groups.get('coordinators');
   const open = found.site.some(({ principal, roles }) => principal === coordinators && roles.some(writes));
+  // Who makes the site ready is the first coordinator, also when making the group was broken off in between.
+  const leaderless = coordinators === undefined || found.empty.has('coordinators');
   return [
     ...createGroups,
+    ...(leaderless ? [{ kind: 'joinGroup', group: 'coordinators' } as const] : []),
     ...(open ? [] : [{ kind: 'openSite', group: 'coordinators' } as const]),
     ...schemas
       .filter((list) => {

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/fields';
 import '@pnp/sp/lists';
 import type { ProvisioningPlan, ProvisioningStep } from '../../../contracts/provisioning';
-import { listPath, listUrlName } from '../../../lists';
+import { listPath, listUrlName, schemaMark } from '../../../lists';
 import { serverRelative } from '../site';
 import { fieldXml } from './fieldXml';
 import { columnsToMake } from './plan';
@@ -28,7 +28,11 @@ async function applyStep(sp: SPFI, root: string, step: ProvisioningStep): Promis
   const list = sp.web.getList(`${root}/${listPath(step.list)}`);
   switch (step.kind) {
     case 'createList':
-      await sp.web.lists.add(listUrlName(step.list), '', genericList, false, { EnableAttachments: false });
+      await sp.web.lists.add(listUrlName(step.list), schemaMark(step.list), genericList, false, {
+        EnableAttachments: false,
+        // What a text was before can be brought back.
+        EnableVersioning: true,
+      });
       return;
     case 'nameList':
       await list.update({ Title: step.list.title.da });
@@ -41,5 +45,8 @@ async function applyStep(sp: SPFI, root: string, step: ProvisioningStep): Promis
     }
     case 'indexColumn':
       await list.fields.getByInternalNameOrTitle(step.column).update({ Indexed: true });
+      return;
+    case 'raiseVersion':
+      await list.update({ Description: schemaMark(step.list) });
   }
 }

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { ListSchema } from '../../../contracts/listSchema';
 import type { Provisioning } from '../../../contracts/provisioning';
+import { realClock } from '../../clock';
 import { failureFrom } from '../failureFrom';
 import { applyPlan } from './apply';
 import { inspectSite } from './inspect';
@@ -12,7 +13,7 @@ export function siteProvisioning(sp: SPFI, siteUrl: string, schemas: readonly Li
     try {
       return await work;
     } catch (cause) {
-      throw failureFrom(cause);
+      throw failureFrom(cause, realClock);
     }
   };
   return {

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/fields';
 import '@pnp/sp/lists';
 import type { ListSchema } from '../../../contracts/listSchema';
-import { listPath } from '../../../lists';
+import { listPath, markedVersion } from '../../../lists';
 import { serverRelative } from '../site';
 import type { FoundColumn, FoundList } from './plan';
 
@@ -14,6 +14,7 @@ interface RawField {
 
 interface RawList {
   readonly Title: string;
+  readonly Description: string;
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
@@ -23,17 +24,19 @@ export async function inspectSite(
   siteUrl: string,
   schemas: readonly ListSchema[],
 ): Promise<Map<string, FoundList>> {
-  const lists = await sp.web.lists.select('Title', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<
-    RawList[]
-  >();
-  const titles = new Map(
-    lists.map(({ Title, RootFolder }) => [RootFolder.ServerRelativeUrl.toLowerCase(), Title]),
-  );
+  const lists = await sp.web.lists
+    .select('Title', 'Description', 'RootFolder/ServerRelativeUrl')
+    .expand('RootFolder')<RawList[]>();
+  const there = new Map(lists.map((list) => [list.RootFolder.ServerRelativeUrl.toLowerCase(), list]));
   const found = new Map<string, FoundList>();
   for (const schema of schemas) {
     const address = `${serverRelative(siteUrl)}/${listPath(schema)}`;
-    const title = titles.get(address.toLowerCase());
-    if (title !== undefined) found.set(schema.code, { title, columns: await inspectColumns(sp, address) });
+    const list = there.get(address.toLowerCase());
+    if (list)
+      found.set(schema.code, {
+        ...{ title: list.Title, version: markedVersion(list.Description) },
+        columns: await inspectColumns(sp, address),
+      });
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { columnsToMake, type FoundList, planProvisioning } from './plan';
 const all = Object.values(staffLists);
 const complete = (): FoundList => ({
   title: 'Omdøbt af koordinatoren',
+  version: 1,
   columns: new Map([
     ...columnsToMake(areas).map(([name, { type, indexed }]) => {
       const types = { text: 'Text', note: 'Note', number: 'Number', date: 'DateTime' };
@@ -36,7 +37,10 @@ it('goes on where it was interrupted', () => {
   const columns = new Map(found.columns);
   columns.delete('SortOrder');
   columns.set('Key', { type: 'Text', indexed: false });
-  const { steps } = planProvisioning([areas], new Map([['areas', { title: 'StalkingAreas', columns }]]));
+  const { steps } = planProvisioning(
+    [areas],
+    new Map([['areas', { title: 'StalkingAreas', version: 1, columns }]]),
+  );
   expect(steps).toEqual([
     { kind: 'nameList', list: areas },
     { kind: 'indexColumn', list: areas, column: 'Key' },
@@ -44,9 +48,17 @@ it('goes on where it was interrupted', () => {
   ]);
 });
 
+it('tells older clients of a new version once its columns are there', () => {
+  const next = { ...areas, version: 2, columns: { ...areas.columns, Extra: areas.columns.SortOrder } };
+  const { steps } = planProvisioning([next], new Map([['areas', complete()]]));
+  expect(steps.map(({ kind }) => kind)).toEqual(['createColumn', 'raiseVersion']);
+  const raised = new Map([['areas', { ...complete(), version: 2 }]]);
+  expect(planProvisioning([areas], raised).steps).toEqual([]);
+});
+
 it('reports a column of another type and does not touch it', () => {
   const columns = new Map([...complete().columns, ['SortOrder', { type: 'Text', indexed: false }]]);
-  expect(planProvisioning([areas], new Map([['areas', { title: 'Områder', columns }]]))).toEqual({
+  expect(planProvisioning([areas], new Map([['areas', { title: 'Områder', version: 1, columns }]]))).toEqual({
     steps: [],
     obstacles: [{ list: areas, column: 'SortOrder', foundType: 'Text' }],
   });

@@ -13,9 +13,10 @@ export interface FoundColumn {
   readonly indexed: boolean;
 }
 
-/** What a site has of one list: its displayed name and its columns by internal name. */
+/** What a site has of one list: its displayed name, the version it was brought to, its columns by internal name. */
 export interface FoundList {
   readonly title: string;
+  readonly version: number;
   readonly columns: ReadonlyMap<string, FoundColumn>;
 }
 
@@ -41,6 +42,8 @@ export function planProvisioning(
         obstacles.push({ list, column, foundType: existing.type });
       else if (wanted.indexed && !existing?.indexed) steps.push({ kind: 'indexColumn', list, column });
     }
+    // Last, so that it is said of no list that is only half extended.
+    if (existingList && existingList.version < list.version) steps.push({ kind: 'raiseVersion', list });
   }
   return { steps, obstacles };
 }

@@ -1,0 +1,28 @@
+import { type ComponentProps, useMemo } from 'react';
+import { TextsEntry } from '../features/localTexts';
+import { SettingsPage } from '../features/settings';
+import { GuardingProvider } from '../ui';
+import { allowedFrom } from './allowed';
+import { guardingWith } from './guardingWith';
+import type { StaffSite } from './staffSite';
+
+interface SettingsRouteProps extends Omit<ComponentProps<typeof SettingsPage>, 'texts'> {
+  readonly site: StaffSite | undefined;
+  readonly nextRevision: string | undefined;
+  /** Absent for who may not edit. */
+  readonly openTexts: (() => void) | undefined;
+}
+
+/** Loaded only when somebody opens the settings: readers never pay for them, nor for the guard over what is typed. */
+export default function SettingsRoute({ site, nextRevision, openTexts, ...page }: SettingsRouteProps) {
+  const { tenant } = page;
+  const guarding = useMemo(() => guardingWith(allowedFrom(tenant, site)), [tenant, site]);
+  return (
+    <GuardingProvider value={guarding}>
+      <SettingsPage
+        {...page}
+        texts={openTexts && <TextsEntry nextRevision={nextRevision} open={openTexts} />}
+      />
+    </GuardingProvider>
+  );
+}

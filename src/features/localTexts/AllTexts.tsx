@@ -1,0 +1,108 @@
+import { Caption1 } from '@fluentui/react-components';
+import { type CardRole, cardRoles, roleNames, situationNames } from '../../content';
+import { useLanguage, useText } from '../../text';
+import { ArrivalHeading, Section, SubHeadings, useHeading } from '../../ui';
+import { draftName, keptDraft } from './drafts';
+import { CardFacts } from './facts/CardFacts';
+import { factRow, factText } from './facts/cardFact';
+import { RevisionReminder } from './facts/RevisionReminder';
+import { useLocalTextsStyles } from './LocalTexts.styles';
+import { isOutdated, isPublished, rowOf } from './localTextRow';
+import { localTextsText } from './text';
+import type { TextSet } from './textSet';
+import type { TextsPageProps } from './TextsPage';
+import type { LocalTextsState } from './useLocalTexts';
+
+interface AllTextsProps extends TextsPageProps {
+  readonly sets: readonly TextSet[];
+  readonly state: Extract<LocalTextsState, { name: 'ready' }>;
+}
+
+/** Everything that can be adapted, with what has been. */
+export function AllTexts(props: AllTextsProps) {
+  const { sets, state } = props;
+  const styles = useLocalTextsStyles();
+  const text = useText(localTextsText);
+  const next = factText(factRow(state.settings, 'nextRevision')?.fields.Value);
+  return (
+    <div className={styles.page}>
+      <header className={styles.opening}>
+        <ArrivalHeading size="page" takeFocus={props.takeFocus}>
+          {text.heading}
+        </ArrivalHeading>
+        <p className={styles.purpose}>{text.purpose}</p>
+      </header>
+      <SubHeadings>
+        <RevisionReminder nextRevision={next} />
+        <Ways {...props} sets={sets.filter(({ kind }) => kind === 'readiness')} label={text.heading} />
+        <Section heading={text.cards}>
+          <div className={styles.groups}>
+            {cardRoles.map((role) => (
+              <RoleCards key={role} {...props} role={role} />
+            ))}
+          </div>
+        </Section>
+        <CardFacts store={props.store} settings={state.settings} contact={props.tenant.contact} />
+      </SubHeadings>
+    </div>
+  );
+}
+
+function RoleCards(props: AllTextsProps & { readonly role: CardRole }) {
+  const styles = useLocalTextsStyles();
+  const Heading = useHeading();
+  const name = roleNames[props.role][useLanguage()];
+  const sets = props.sets.filter((set) => set.kind === 'card' && set.role === props.role);
+  return (
+    <div className={styles.group}>
+      <Heading className={styles.groupName}>{name}</Heading>
+      <Ways {...props} sets={sets} label={name} />
+    </div>
+  );
+}
+
+function Ways(props: AllTextsProps & { readonly label: string }) {
+  const styles = useLocalTextsStyles();
+  return (
+    <ul className={styles.ways} aria-label={props.label}>
+      {props.sets.map((set) => (
+        <li key={set.id} className={styles.wayItem}>
+          <Way {...props} set={set} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The way to a card's texts: how much of it is the municipality's own, and what waits for the coordinator. */
+function Way({ state, tenant, goTo, set }: AllTextsProps & { readonly set: TextSet }) {
+  const styles = useLocalTextsStyles();
+  const language = useLanguage();
+  const text = useText(localTextsText);
+  const place = `texts/${set.id}` as const;
+  const rows = set.texts.map((one) => ({ one, row: rowOf(state.rows, one.block.id, language) }));
+  const ours = rows.filter(({ row }) => isPublished(row)).length;
+  const drafts = set.texts.filter(({ block }) =>
+    keptDraft(draftName(tenant.staffSite, block.id, language)),
+  ).length;
+  const status = [
+    ours > 0 ? text.ours(ours) : text.suppliedOnly,
+    drafts > 0 && text.drafts(drafts),
+    rows.some(({ one, row }) => isOutdated(row, one)) && text.renewed,
+  ];
+  return (
+    <a
+      href={`#/${place}`}
+      className={styles.way}
+      onClick={(click) => {
+        click.preventDefault();
+        goTo(place);
+      }}
+    >
+      <span className={styles.wayName}>
+        {set.kind === 'card' ? situationNames[set.situation][language] : set.name[language]}
+      </span>
+      <Caption1 className={styles.quiet}>{status.filter(Boolean).join(' · ')}</Caption1>
+    </a>
+  );
+}

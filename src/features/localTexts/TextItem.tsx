@@ -1,0 +1,127 @@
+import { Body1, Button, Caption1, Link } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Contact } from '../../contracts/contact';
+import type { ListStore } from '../../contracts/listStore';
+import type { Authorship, Choice } from '../../contracts/saving';
+import { localTexts } from '../../lists';
+import { moment, useLanguage, useText } from '../../text';
+import { Decision, SaveState, saveStateOf, SubHeadings, useHeading } from '../../ui';
+import { DoneLine } from './DoneLine';
+import { Preview, type PreviewOf } from './editor/Preview';
+import { TextEditor } from './editor/TextEditor';
+import { useLocalTextsStyles } from './LocalTexts.styles';
+import { isOutdated, isPublished, type LocalTextRow } from './localTextRow';
+import { localTextsText } from './text';
+import type { AdaptableText, TextSet } from './textSet';
+import { useColumnWords } from './useColumnWords';
+import { useOwnText } from './useOwnText';
+
+interface TextItemProps {
+  readonly store: ListStore;
+  readonly site: string;
+  readonly set: TextSet;
+  readonly text: AdaptableText;
+  readonly row: LocalTextRow | undefined;
+  readonly written: Authorship | undefined;
+  readonly contact: Contact | undefined;
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+  readonly preview: (what: PreviewOf) => JSX.Element;
+}
+
+/** One text: whose it is, how it reads, and the editor in its place. */
+export function TextItem(props: TextItemProps) {
+  const { store, row, open, setOpen } = props;
+  const styles = useLocalTextsStyles();
+  const language = useLanguage();
+  const text = useText(localTextsText);
+  const columns = useColumnWords();
+  const Heading = useHeading();
+  const edit = useRef<HTMLButtonElement>(null);
+  const own = useOwnText({ store, site: props.site, text: props.text, row, language });
+  const name = props.text.name[language];
+  const need = row?.saving?.state === 'needsYou' ? row.saving.need : undefined;
+  const byHand = row?.key === '' ? row : undefined;
+  const [touched, setTouched] = useState(false);
+  const underWay = row?.saving !== undefined || own.done !== undefined;
+  if (underWay && !touched) setTouched(true);
+  const done = own.done;
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    // What was done has a button of its own to go on from.
+    if (wasOpen.current && !open && !done) edit.current?.focus();
+    wasOpen.current = open;
+  }, [open, done]);
+  const decide = (choice: Choice) => void store.settle(localTexts, row?.key ?? '', choice);
+  return (
+    <li className={styles.item}>
+      <div className={styles.itemHead}>
+        <div className={styles.itemName}>
+          <Heading className={styles.itemHeading}>{name}</Heading>
+          <Caption1 className={styles.quiet}>
+            <Whose {...props} />
+            {own.draft && !open && ` · ${text.draftOnDevice}`}
+          </Caption1>
+        </div>
+        {byHand ? (
+          <Link href={byHand.editUrl} target="_blank" rel="noreferrer">
+            {text.editInSharePoint}
+          </Link>
+        ) : (
+          !open &&
+          !need && (
+            <Button ref={edit} aria-label={text.editThis(name)} onClick={() => setOpen(true)}>
+              {text.edit}
+            </Button>
+          )
+        )}
+      </div>
+      {byHand && <Caption1 className={styles.quiet}>{text.byHand}</Caption1>}
+      {!open && <p className={styles.words}>{own.shown}</p>}
+      {!open && isOutdated(row, props.text) && (
+        <div className={styles.line}>
+          <Body1 className={styles.quiet}>{text.outdated}</Body1>
+          {!byHand && (
+            <Button appearance="subtle" onClick={() => setOpen(true)}>
+              {text.compare}
+            </Button>
+          )}
+        </div>
+      )}
+      {need && (
+        <div className={styles.decision}>
+          <Decision need={need} columns={columns} contact={props.contact} decide={decide} />
+        </div>
+      )}
+      {open && !need && (
+        <TextEditor
+          {...{ store, own, row, name }}
+          text={props.text}
+          set={props.set}
+          close={() => setOpen(false)}
+          preview={(typed) => (
+            <SubHeadings>
+              <Preview
+                set={props.set}
+                contentId={props.text.block.id}
+                typed={typed}
+                preview={props.preview}
+              />
+            </SubHeadings>
+          )}
+        />
+      )}
+      {own.done && !open && <DoneLine done={own.done} />}
+      {touched && row && <SaveState of={name} shown={saveStateOf(row.saving)} />}
+    </li>
+  );
+}
+
+/** Supplied, or ours since when and by whom. */
+function Whose({ row, written }: TextItemProps) {
+  const language = useLanguage();
+  const text = useText(localTextsText);
+  if (!isPublished(row)) return <>{text.supplied}</>;
+  if (!written || row.saving) return <>{text.our}</>;
+  return <>{text.ourSince(moment(Date.parse(written.at), Date.now(), language), written.by ?? '')}</>;
+}

@@ -1,0 +1,21 @@
+import { Button } from '@fluentui/react-components';
+import { useText } from '../../text';
+import { Section } from '../../ui';
+import { RevisionReminder } from './facts/RevisionReminder';
+import { useLocalTextsStyles } from './LocalTexts.styles';
+import { localTextsText } from './text';
+
+/** The way to the texts from the settings, and what waits there. */
+export function TextsEntry(props: { readonly nextRevision: string | undefined; readonly open: () => void }) {
+  const styles = useLocalTextsStyles();
+  const text = useText(localTextsText);
+  return (
+    <Section heading={text.entry}>
+      <RevisionReminder nextRevision={props.nextRevision} />
+      <p className={styles.purpose}>{text.entryPurpose}</p>
+      <div>
+        <Button onClick={props.open}>{text.openTexts}</Button>
+      </div>
+    </Section>
+  );
+}

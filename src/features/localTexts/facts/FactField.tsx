@@ -1,0 +1,79 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Contact } from '../../../contracts/contact';
+import type { NewRow } from '../../../contracts/listSchema';
+import type { ListStore } from '../../../contracts/listStore';
+import { settings } from '../../../lists';
+import { useText } from '../../../text';
+import { Decision, FieldGuard, SaveState, saveStateOf, useGuardFindings, useRowDraft } from '../../../ui';
+import { useEditorStyles } from '../LocalTexts.styles';
+import { localTextsText } from '../text';
+import { type CardFact, factProblem, factText, isDay, settingName, type SettingRow } from './cardFact';
+
+/** One thing the municipality says of its cards, saved by itself as a row of the settings. */
+export function FactField(props: {
+  readonly store: ListStore;
+  readonly fact: CardFact;
+  readonly row: SettingRow | undefined;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly contact: Contact | undefined;
+}) {
+  const { store, fact, row, today } = props;
+  const styles = useEditorStyles();
+  const text = useText(localTextsText);
+  const guard = useGuardFindings(settings);
+  const key = row?.key ?? settingName(fact);
+  const draft = useRowDraft({
+    guard,
+    name: `settings/${settingName(fact)}`,
+    row: row?.fields,
+    asText: (_, value) => factText(value),
+    required: ['Value'],
+    problem: (_, typed) => factProblem(fact, typed, factText(row?.fields.Value), today),
+    save: (base, fields) =>
+      store.change(settings, key, base, {
+        ...(fields as Partial<NewRow<typeof settings>>),
+        ...(base ? {} : { Title: settingName(fact) }),
+      }),
+  });
+  const typed = draft.text('Value');
+  const problem = draft.problem('Value');
+  const underWay = draft.state !== undefined || row?.saving !== undefined;
+  const [touched, setTouched] = useState(false);
+  if (underWay && !touched) setTouched(true);
+  const need = row?.saving?.state === 'needsYou' ? row.saving.need : undefined;
+  return (
+    <div className={styles.side}>
+      <Field
+        label={text.facts[fact]}
+        validationState={problem ? 'error' : 'none'}
+        validationMessage={problem && text.factProblems[problem]}
+      >
+        <Input
+          type={isDay(fact) ? 'date' : 'text'}
+          autoComplete="off"
+          value={typed}
+          onChange={(_, { value }) => draft.type('Value', value)}
+          onBlur={() => void draft.flush()}
+        />
+      </Field>
+      <FieldGuard
+        text={typed}
+        findings={guard.of('Value', typed)}
+        dismiss={(finding) => guard.dismiss(finding, typed)}
+      />
+      {need && (
+        <Decision
+          need={need}
+          columns={{ Value: { title: text.facts[fact] } }}
+          contact={props.contact}
+          decide={(choice) => void store.settle(settings, key, choice)}
+        />
+      )}
+      {(touched || need) && (row || draft.state) && (
+        <SaveState of={text.facts[fact]} shown={draft.state ?? saveStateOf(row?.saving)} />
+      )}
+    </div>
+  );
+}

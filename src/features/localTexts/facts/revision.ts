@@ -1,0 +1,21 @@
+/** When the cards have to be looked through again, as the coordinator is reminded of it. */
+export type RevisionState = 'none' | 'later' | 'soon' | 'past';
+
+const soonDays = 30;
+const day = 24 * 60 * 60_000;
+
+/**
+ * @param nextRevision `YYYY-MM-DD`, or undefined
+ * @param today the same
+ */
+export function revisionState(nextRevision: string | undefined, today: string): RevisionState {
+  if (nextRevision === undefined) return 'none';
+  if (nextRevision < today) return 'past';
+  return Date.parse(nextRevision) - Date.parse(today) <= soonDays * day ? 'soon' : 'later';
+}
+
+/** Swedish locale writes days as ISO 8601 does. */
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+
+/** The day it is in Denmark, `YYYY-MM-DD`. */
+export const danishToday = (): string => isoDay.format(Date.now());

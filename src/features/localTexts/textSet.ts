@@ -1,0 +1,101 @@
+/** What can be adapted, gathered as people meet it: the readiness page, and each action card. */
+import {
+  type CardRole,
+  type CardSituation,
+  cardRoles,
+  cardSituations,
+  firstSteps,
+  roleNames,
+  situationNames,
+  whatIsStalking,
+  whatToAvoid,
+} from '../../content';
+import { actionCard, allActionCards, blocksOf, partNames } from '../../content/actionCards';
+import type { ContentBlock } from '../../content/block';
+import type { InBothLanguages } from '../../contracts/language';
+
+export interface AdaptableText {
+  readonly block: ContentBlock<string | readonly string[]>;
+  readonly name: InBothLanguages;
+  /** What becomes of a new line: a new step, a new paragraph, or a space. */
+  readonly lines: 'steps' | 'paragraphs' | 'joined';
+  /** The most characters: a card has to stay on one sheet of A4. */
+  readonly limit: number;
+}
+
+export type TextSet = {
+  /** The end of its address. */
+  readonly id: string;
+  readonly name: InBothLanguages;
+  readonly texts: readonly AdaptableText[];
+} & (
+  | { readonly kind: 'readiness' }
+  | { readonly kind: 'card'; readonly role: CardRole; readonly situation: CardSituation }
+);
+
+const pageLimit = 3000;
+const cardLimit = 600;
+
+const readinessTexts: TextSet = {
+  kind: 'readiness',
+  id: 'readiness',
+  name: { da: 'Beredskabssiden', en: 'The readiness page' },
+  texts: [
+    {
+      block: firstSteps,
+      name: { da: 'De første skridt', en: 'The first steps' },
+      lines: 'steps',
+      limit: pageLimit,
+    },
+    { block: whatToAvoid, name: { da: 'Undgå', en: 'Avoid' }, lines: 'joined', limit: pageLimit },
+    {
+      block: whatIsStalking,
+      name: { da: 'Hvad er stalking?', en: 'What is stalking?' },
+      lines: 'paragraphs',
+      limit: pageLimit,
+    },
+  ],
+};
+
+function cardTexts(role: CardRole, situation: CardSituation): TextSet {
+  const card = actionCard(role, situation);
+  const one = (block: ContentBlock, name: InBothLanguages): AdaptableText => ({
+    ...{ block, name, limit: cardLimit },
+    lines: 'joined',
+  });
+  const numbered = (name: InBothLanguages, index: number): InBothLanguages => ({
+    da: `${name.da}, ${index + 1}`,
+    en: `${name.en}, ${index + 1}`,
+  });
+  const part = (name: 'urgent' | 'children' | 'sparring' | 'bridging' | 'documentation' | 'followUp') =>
+    ({ ...one(card[name], partNames[name]), lines: 'paragraphs' }) as const;
+  return {
+    ...{ kind: 'card', role, situation, id: `${role}.${situation}` },
+    name: {
+      da: `${situationNames[situation].da} · ${roleNames[role].da}`,
+      en: `${situationNames[situation].en} · ${roleNames[role].en}`,
+    },
+    texts: [
+      one(card.title, { da: 'Kortets navn', en: 'Name of the card' }),
+      one(card.trigger, { da: 'Hvornår kortet bruges', en: 'When to use the card' }),
+      part('urgent'),
+      ...card.steps.map(({ block }, index) => one(block, numbered(partNames.steps, index))),
+      ...card.mustNot.map((block, index) => one(block, numbered(partNames.mustNot, index))),
+      ...(['children', 'sparring', 'bridging', 'documentation', 'followUp'] as const).map(part),
+    ],
+  };
+}
+
+export function textSets(): readonly TextSet[] {
+  return [
+    readinessTexts,
+    ...cardRoles.flatMap((role) => cardSituations.map((situation) => cardTexts(role, situation))),
+  ];
+}
+
+/** The cards a text stands on: several cards share some of their parts. */
+export function cardsWith(
+  contentId: string,
+): readonly { readonly role: CardRole; readonly situation: CardSituation }[] {
+  return allActionCards().filter((card) => blocksOf(card).some(({ id }) => id === contentId));
+}

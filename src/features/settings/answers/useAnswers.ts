@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { ListStore } from '../../../contracts/listStore';
+import { type SettingName, settingKeys, settings } from '../../../lists';
+import { answerIn, type Answers } from './answers';
+
+/** What became of the answers somebody gave. */
+export type AnswersKept = 'kept' | 'guarded';
+
+export interface AnswersDraft {
+  readonly value: (name: SettingName) => string;
+  readonly type: (name: SettingName, value: string) => void;
+  /** Names whose answer the guard would not let through. */
+  readonly guarded: ReadonlySet<SettingName>;
+  /** Hands over what is new, together with what follows from it. */
+  readonly save: (more?: Partial<Record<SettingName, string>>) => Promise<AnswersKept>;
+}
+
+/** Answers being given, together saved when the person says so: until then they are typed and nothing else. */
+export function useAnswers(store: ListStore, answers: Answers): AnswersDraft {
+  const [typed, setTyped] = useState<Partial<Record<SettingName, string>>>({});
+  const [guarded, setGuarded] = useState<ReadonlySet<SettingName>>(new Set());
+  return {
+    value: (name) => typed[name] ?? answerIn(answers, name),
+    type(name, value) {
+      setTyped((before) => ({ ...before, [name]: value }));
+      setGuarded((before) => new Set([...before].filter((other) => other !== name)));
+    },
+    guarded,
+    async save(more = {}) {
+      const stopped = new Set<SettingName>();
+      for (const [key, value = ''] of Object.entries({ ...typed, ...more })) {
+        const name = key as SettingName;
+        if (value.trim() === answerIn(answers, name)) continue;
+        const kept = await saveAnswer(store, answers, name, value.trim());
+        if (kept.state === 'notSaved' && kept.why === 'guard') stopped.add(name);
+      }
+      setGuarded(stopped);
+      return stopped.size > 0 ? 'guarded' : 'kept';
+    },
+  };
+}
+
+/** Changes the row there is, or makes it under its fixed key. */
+export function saveAnswer(store: ListStore, answers: Answers, name: SettingName, Value: string) {
+  const row = answers.get(name);
+  return row
+    ? store.change(settings, row.key, { Value: row.fields.Value }, { Value })
+    : store.change(settings, settingKeys[name], undefined, { Title: name, Value });
+}

@@ -1,0 +1,30 @@
+import type { NewRow } from '../../../contracts/listSchema';
+import type { Kept, ListStore } from '../../../contracts/listStore';
+import { areas, resourcePersons } from '../../../lists';
+import type { AreaRow } from '../areas/areaRow';
+import type { NewPerson } from './newPerson';
+import { type OfferedArea, offeredAreas } from './offeredAreas';
+
+/**
+ * Makes a person, and with the first of them all the areas that were offered: a colleague from an area that nobody covers
+ * yet should find it, and be told so. The person goes last; what points is never there before what it points at.
+ */
+export async function savePerson(
+  store: ListStore,
+  rows: readonly AreaRow[],
+  person: NewPerson,
+  covered: readonly OfferedArea[],
+): Promise<Kept> {
+  for (const { key, name, newOrder } of offeredAreas(rows))
+    if (newOrder !== undefined)
+      await store.change(areas, key, undefined, {
+        ...{ Title: name.da, TitleEnglish: name.en, SortOrder: newOrder },
+      });
+  const typed = Object.fromEntries(
+    Object.entries(person)
+      .map(([column, text]) => [column, text.trim()] as const)
+      .filter(([, text]) => text !== ''),
+  );
+  const row = { ...typed, AreaKeys: covered.map(({ key }) => key).join(';') };
+  return store.change(resourcePersons, crypto.randomUUID(), undefined, row as NewRow<typeof resourcePersons>);
+}

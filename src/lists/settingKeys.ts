@@ -1,0 +1,25 @@
+/**
+ * Names of the municipality's choices in the list of settings, and the key each row is made under. The keys are fixed:
+ * two coordinators who answer the same question at once write one row, not two.
+ */
+export const settingKeys = {
+  municipality: '5e771000-0000-4000-8000-000000000001',
+  /** Name of the police district, without *Politi*. */
+  policeDistrict: '5e771000-0000-4000-8000-000000000002',
+  /** `1`, `2` or `3`; empty while nobody has decided. */
+  model: '5e771000-0000-4000-8000-000000000003',
+  /** What the group that meets builds on: `honour`, `radicalisation`, `exit`, `ssp` or `new`. */
+  group: '5e771000-0000-4000-8000-000000000004',
+  /** Server-relative address of the group's own site. */
+  workspace: '5e771000-0000-4000-8000-000000000005',
+  'contact.name': '5e771000-0000-4000-8000-000000000006',
+  'contact.mail': '5e771000-0000-4000-8000-000000000007',
+  /** `da`, or `da,en`. */
+  languages: '5e771000-0000-4000-8000-000000000008',
+  /** `none` where the municipality has no urgent numbers of its own, and has said so. */
+  ownNumbers: '5e771000-0000-4000-8000-000000000009',
+  /** `YYYY-MM-DD`: the day a coordinator said that the page is ready for everybody. */
+  inUseSince: '5e771000-0000-4000-8000-00000000000a',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type SettingName = keyof typeof settingKeys;
