@@ -34,6 +34,7 @@ test('with SharePoint failing nothing is downloaded, and the page says so', asyn
 }) => {
   expectFailedRequests();
   const product = await open({ person: 'coordinator', route: 'export' });
+  await expect(product.getByText(/^Opdateret/)).toBeVisible();
   await tenant.setFaults([{ match: '/_api/', status: 500 }]);
   await product.getByRole('button', { name: 'Hent alle lister' }).click();
   await expect(product.getByText('Der er ikke hentet noget.')).toBeVisible();
