@@ -1,7 +1,8 @@
 import { Failure } from '../../contracts/failure';
 import type { ListSchema, Row } from '../../contracts/listSchema';
 import { areas, helpNumbers } from '../../lists';
-import { exportFiles, isExported, type ReadList, unsent } from './exportFiles';
+import { exportFiles, isExported, unsent } from './exportFiles';
+import type { ReadList } from './readList';
 
 const about = {
   municipality: 'Fjordby Kommune',
@@ -22,9 +23,7 @@ it('has every row of a long list, in both files, and says how many', () => {
   expect(json.rows).toHaveLength(5001);
   expect(json.rows[5000]).toEqual({ key: 'key-5001', number: 5001, Title: 'Område 5001', SortOrder: 5001 });
   expect(files['areas.csv']?.trimEnd().split('\r\n')).toHaveLength(5002);
-  expect(files['areas.csv']).toContain(
-    'Key,ID,Område,Område på engelsk,Rækkefølge\r\nkey-1,1,Område 1,,1\r\n',
-  );
+  expect(files['areas.csv']).toMatch(/^\uFEFFKey,ID,Område,.*\r\nkey-1,1,Område 1,/);
   expect(files['LÆS MIG.txt']).toContain('Stalking: Områder: 5001 rækker');
 });
 

@@ -1,13 +1,7 @@
 import type { ListSchema, Row } from '../../contracts/listSchema';
-import type { ListRead } from '../../contracts/listStore';
 import { csv } from './csv';
+import type { ReadList } from './readList';
 import { readMe } from './readMe';
-
-/** One list of the municipality's, as it was read. */
-export interface ReadList {
-  readonly schema: ListSchema;
-  readonly read: ListRead;
-}
 
 /** Text by file name. */
 export type Files = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { ReadList } from './exportFiles';
+import type { ReadList } from './readList';
 
 /** Read by whoever opens the files years from now, without the product: in Danish, as the municipality is. */
 export function readMe(

@@ -3,7 +3,8 @@ import { Failure } from '../../contracts/failure';
 import type { ListSchema } from '../../contracts/listSchema';
 import type { ListRead, ListStore } from '../../contracts/listStore';
 import { staffLists } from '../../lists';
-import { exportFiles, isExported, type ReadList, unsent } from './exportFiles';
+import { exportFiles, isExported, unsent } from './exportFiles';
+import type { ReadList } from './readList';
 import { saveZip } from './saveZip';
 
 export type ExportState =

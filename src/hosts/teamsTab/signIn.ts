@@ -1,9 +1,4 @@
 import type { OwnedToken } from '../../storage/remote';
-import type { Configuration } from './configuration';
-import { throughBrowser } from './waysIn/browser';
-import { sealedToFirst } from './waysIn/sealedToFirst';
-import { throughTeams } from './waysIn/teams';
-import { throughTeamsWindow } from './waysIn/teamsWindow';
 
 /** What a token may do in SharePoint, never more than the person may. Both are declared in the app registration. */
 export type SharePointScope = 'AllSites.Write' | 'AllSites.Manage';
@@ -22,15 +17,4 @@ export interface SignIn {
    * @throws {Failure} `notSignedIn` when a person has to agree first; `signInUnavailable` when it cannot be done here
    */
   token(scope: SharePointScope, options: TokenOptions): Promise<OwnedToken>;
-}
-
-/** @param inTeams Teams has answered; otherwise the page stands alone in a browser window */
-export function createSignIn(configuration: Configuration, inTeams: boolean): SignIn {
-  if (!inTeams) return sealedToFirst(throughBrowser(configuration));
-  return teamsSignsIn() ? throughTeams(configuration) : throughTeamsWindow();
-}
-
-/** teams-js puts this bridge in the window, where MSAL looks for it, when Teams says that it can sign in for a tab. */
-function teamsSignsIn(): boolean {
-  return 'nestedAppAuthBridge' in window;
 }

@@ -3,7 +3,7 @@ import { staffLists } from '../../lists';
 import type { Guard, Manners, Owner } from '../../storage';
 import { siteCheck, siteProvisioning, siteRemote, siteWithToken } from '../../storage/remote';
 import type { Configuration } from './configuration';
-import { createSignIn } from './signIn';
+import { createSignIn } from './createSignIn';
 import { firstPerson } from './waysIn/sealedToFirst';
 
 /** Everything that needs a signed-in person. Its own chunk: sign-in and PnPjs are loaded after the first paint. */
