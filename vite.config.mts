@@ -1,4 +1,26 @@
-import { build, defineConfig, type Rolldown, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+
+/** The sign-in window on its own: nobody who is signed in already loads any of it. */
+const signInWindow: Plugin = {
+  name: 'sign-in-window',
+  apply: 'build',
+  async closeBundle() {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      root: 'src/hosts/teamsTab',
+      base: './',
+      publicDir: false,
+      build: {
+        outDir: '../../../out/tab',
+        emptyOutDir: false,
+        target: 'es2022',
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: 'src/hosts/teamsTab/signIn.html' },
+      },
+    });
+  },
+};
 
 /** The hosted Teams tab: one HTML page, one entry, chunks for what can wait, and its service worker. */
 const tab = (codeSplitting: Rolldown.CodeSplittingOptions = {}): UserConfig => ({
@@ -33,10 +55,11 @@ const tab = (codeSplitting: Rolldown.CodeSplittingOptions = {}): UserConfig => (
 /** Builds the tab; what every visit loads first is one file, which is smaller than the many that sharing would split it into. */
 export default defineConfig(async () => {
   const first = await firstLoad();
-  return tab({
+  const whole = tab({
     includeDependenciesRecursively: false,
     groups: [{ name: 'first', test: (id) => first.has(id) }],
   });
+  return { ...whole, plugins: [signInWindow] };
 });
 
 /** @returns the modules that the page's entry imports without asking, as a build without groups finds them */

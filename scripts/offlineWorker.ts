@@ -15,7 +15,7 @@ type Manifest = Readonly<Record<string, Chunk>>;
 /** What is of no use without SharePoint or Teams. */
 const needNetwork = [
   'signedInSite.ts',
-  'TabConfiguration.tsx',
+  'tabConfiguration/TabConfiguration.tsx',
   '../../app/SettingsRoute.ts',
   '../../guard/index.ts',
 ];

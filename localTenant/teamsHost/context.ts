@@ -32,7 +32,7 @@ export function contextOf(surface: Surface, theme: Theme, frameContext: string):
   };
 }
 
-function channelOf({ person, origins }: Surface): Record<string, unknown> {
+function channelOf({ person, origins, channel }: Surface): Record<string, unknown> {
   return {
     teamId: team.id,
     teamName: team.name,
@@ -42,7 +42,7 @@ function channelOf({ person, origins }: Surface): Record<string, unknown> {
     hostTeamTenantId: tenantId,
     channelId: team.channelId,
     channelName: team.channelName,
-    channelType: 'Regular',
+    channelType: channel,
     channelRelativeUrl: `${sites.workspace}/Shared Documents/${team.channelName}`,
     teamSiteUrl: origins.sharepoint + sites.workspace,
     teamSiteDomain: new URL(origins.sharepoint).host,

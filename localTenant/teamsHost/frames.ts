@@ -1,4 +1,4 @@
-/** The windows that may speak to this Teams: the tab, and a dialog it opened. */
+/** The windows that may speak to this Teams: the tab, a dialog it opened, a sign-in window it asked for. */
 
 /** What Teams' own iframes carry; a tab that needs more fails here as it would there. */
 const sandbox = [
@@ -15,7 +15,7 @@ const sandbox = [
 export interface Frame {
   readonly window: Window;
   readonly origin: string;
-  readonly frameContext: 'content' | 'settings' | 'task';
+  readonly frameContext: 'content' | 'settings' | 'task' | 'authentication';
 }
 
 export interface Frames {

@@ -10,6 +10,7 @@ import { createProblems } from './problems';
 import { listenToFrames } from './router';
 import { fillShell } from './shell';
 import { openStage } from './stage';
+import { signInWindowHandlers } from './signInWindow';
 import { surfaceFrom, type Surface } from './surface';
 import { createTeamsHost } from './teamsHost';
 
@@ -27,6 +28,7 @@ function start(surface: Surface): void {
     ...openHandlers(host),
     ...peopleHandlers(host),
     ...dialogHandlers(host),
+    ...signInWindowHandlers(host),
   };
   listenToFrames(host, handlers, broker);
   const stage = openStage(host, () => window.teamsHost.save());

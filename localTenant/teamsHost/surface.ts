@@ -6,6 +6,8 @@ export const themes = ['default', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 const kinds = ['personal', 'channel', 'configuration'] as const;
 const locales = ['da-dk', 'en-us'] as const;
+/** Who a channel is for, in Teams' words. */
+const channels = ['Regular', 'Private', 'Shared'] as const;
 const clients = ['web', 'desktop', 'ios', 'android'] as const;
 
 export interface Surface {
@@ -13,6 +15,7 @@ export interface Surface {
   readonly person: Person;
   readonly theme: Theme;
   readonly locale: (typeof locales)[number];
+  readonly channel: (typeof channels)[number];
   readonly client: (typeof clients)[number];
   /** Whether this Teams knows nested app authentication. */
   readonly naa: boolean;
@@ -31,12 +34,15 @@ export function surfaceFrom(location: Location): Surface {
   const port = Number(location.port || 80);
   const { tab, sharepoint, startPage, ports } = addresses(port);
   // Safari does not resolve names below localhost; the plain page then frames the plain tab.
-  const tabOrigin = location.hostname === 'localhost' ? `http://localhost:${ports.tab}` : tab;
+  const plainTab = location.hostname === 'localhost' ? `http://localhost:${ports.tab}` : tab;
+  // teams-js opens sign-in windows at https alone: a test routes such an address to the tab.
+  const tabOrigin = query.get('tabOrigin') ?? plainTab;
   return {
     kind,
     person: personOf(query.get('person') ?? 'employee'),
     theme: oneOf(themes, 'theme', query, 'default'),
     locale: oneOf(locales, 'locale', query, 'da-dk'),
+    channel: oneOf(channels, 'channel', query, 'Regular'),
     client: oneOf(clients, 'client', query, 'web'),
     naa: oneOf(['1', '0'], 'naa', query, '1') === '1',
     contentUrl: contentUrlOf(kind, query.get('tab'), tabOrigin),

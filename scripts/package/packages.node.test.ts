@@ -79,7 +79,7 @@ it('is the same to the byte when made again', () => {
 it('prepares the app registration for this tab and no other', () => {
   expect(hosted().entraApp.value).toMatchObject({
     signInAudience: 'AzureADMyOrg',
-    spa: { redirectUris: [`brk-multihub://${domain}`, `https://${domain}/index.html`] },
+    spa: { redirectUris: [`brk-multihub://${domain}`, `https://${domain}/signIn.html`] },
   });
 });
 

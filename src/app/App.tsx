@@ -13,6 +13,7 @@ import { HeadingsFrom, LoadingLines, UpdatedAt, useLeaveWarning } from '../ui';
 import { CardPlace, loadCard } from './CardPlace';
 import { cardRouteOf } from './cardRoute';
 import { CrashBoundary } from './CrashBoundary';
+import { ExportPlace } from './ExportPlace';
 import { GuidePlace, loadGuide } from './GuidePlace';
 import { KnowMorePlace, loadKnowMore } from './KnowMorePlace';
 import { LazyPage } from './LazyPage';
@@ -173,6 +174,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
               go('readiness');
             }}
           />
+        ) : route === 'export' ? (
+          <ExportPlace {...{ store, tenant }} takeFocus={moved} back={() => go('settings')} />
         ) : inGuide ? (
           <GuidePlace
             {...{ host, tenant, state }}

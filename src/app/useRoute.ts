@@ -2,10 +2,11 @@ import { useCallback, useEffect, useState } from 'react';
 import { type CardRoute, cardRouteOf } from './cardRoute';
 
 /** The pages that have a name of their own. */
-const pages = ['readiness', 'settings', 'texts', 'knowMore'] as const;
-export type NamedPage = (typeof pages)[number];
+const pages = ['readiness', 'settings', 'texts', 'knowMore', 'export'] as const;
+/** Those that stand in the navigation. */
+export type NamedPage = Exclude<(typeof pages)[number], 'export'>;
 /** One card's texts, or one text, are places of their own below `texts`. */
-export type Route = NamedPage | `texts${string}` | CardRoute;
+export type Route = (typeof pages)[number] | `texts${string}` | CardRoute;
 
 export const isTexts = (place: string): place is `texts${string}` => place.startsWith('texts');
 

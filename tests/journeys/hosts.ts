@@ -12,9 +12,10 @@ export interface Opening {
   readonly locale?: 'da-dk' | 'en-us';
   readonly width?: number;
   /** Page of the product. */
-  readonly route?: 'readiness' | 'settings' | 'texts';
+  readonly route?: 'readiness' | 'settings' | 'texts' | 'export';
   /** Teams only. */
   readonly surface?: 'personal' | 'channel' | 'configuration';
+  readonly channel?: 'Regular' | 'Private' | 'Shared';
   /** SharePoint only: the site the page is on, and what the page's address asks for besides. */
   readonly site?: string;
   readonly page?: Readonly<Record<string, string | readonly string[]>>;
@@ -26,6 +27,7 @@ export function addressIn(host: HostName, addresses: Addresses, opening: Opening
   const { person = 'employee', theme = 'default', locale = 'da-dk' } = opening;
   if (host === 'teams') {
     const query = new URLSearchParams({ person, theme, locale, surface: opening.surface ?? 'personal' });
+    if (opening.channel) query.set('channel', opening.channel);
     if (opening.route) query.set('tab', `/index.html?theme={theme}&locale={locale}#/${opening.route}`);
     return `${addresses.teamsHost}/?${query.toString()}`;
   }

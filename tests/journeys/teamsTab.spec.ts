@@ -92,6 +92,33 @@ test('is added to a channel through Teams’ own window', async ({ page, open })
   expect(saved).toContain('?theme={theme}&locale={locale}');
 });
 
+test('a tab may show the resource persons alone', async ({ page, open, tenant }) => {
+  const product = await open({ surface: 'configuration', person: 'coordinator' });
+  await product.getByRole('radio', { name: /^Find en ressourceperson/ }).check();
+  await page.getByRole('button', { name: 'Gem' }).click();
+  await expect
+    .poll(() => page.evaluate(() => window.teamsHost.state.configuration?.suggestedDisplayName))
+    .toBe('Find ressourceperson');
+  const saved = await page.evaluate(() => window.teamsHost.state.configuration?.contentUrl ?? '');
+  const tab = encodeURIComponent(saved.slice(tenant.addresses.tab.length));
+  await page.goto(`${tenant.addresses.teamsHost}/?surface=channel&tab=${tab}`);
+  await expect(product.getByRole('heading', { name: 'Find en ressourceperson' })).toBeVisible();
+  await expect(product.getByRole('combobox')).toBeVisible();
+  await expect(product.getByRole('heading', { name: 'Hvad gør jeg?' })).toBeHidden();
+});
+
+for (const [channel, words] of [
+  ['Private', 'en privat kanal'],
+  ['Shared', 'en delt kanal'],
+] as const)
+  test(`in ${words} the tab is politely refused`, async ({ page, open }) => {
+    const product = await open({ surface: 'configuration', channel, person: 'coordinator' });
+    await expect(product.getByText(`Fanen kan ikke tilføjes i ${words}.`)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Gem' })).toBeDisabled();
+    expect(await page.evaluate(() => window.teamsHost.state.validity)).toBe(false);
+    await expectAccessible(page);
+  });
+
 test('Teams wants a consent first', async ({ page, open }) => {
   await open();
   await page.evaluate(() => window.teamsHost.needConsent(true));
@@ -104,7 +131,7 @@ test('Teams wants a consent first', async ({ page, open }) => {
 
 test('outside Teams the page is still a page', async ({ page, tenant }) => {
   await page.goto(`${tenant.addresses.tab}/?locale=da-dk`);
-  await expect(page.getByText('Du kan ikke logge ind herfra.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Log ind' })).toBeVisible();
   await expectNumbers(page);
   await expectAccessible(page);
 });

@@ -18,11 +18,13 @@ export function lazySite(
   const { staffSite: siteUrl } = configuration;
   const manners = siteManners(siteUrl);
   const load = async () => {
-    if (!(await host.connected)) throw new Failure('signInUnavailable');
+    const inTeams = await host.connected;
+    // Framed by something that is not Teams: a window of ours could be opened from anybody's page.
+    if (!inTeams && window.parent !== window) throw new Failure('signInUnavailable');
     const { signedInSite } = await import('./signedInSite').catch((cause: unknown) => {
       throw new Failure('offline', { cause });
     });
-    return signedInSite(configuration, manners, guard);
+    return signedInSite(configuration, inTeams, manners, guard);
   };
   let loaded: ReturnType<typeof load> | undefined;
   const site = () => {
@@ -33,10 +35,7 @@ export function lazySite(
   return {
     store: openSite({
       ...{ siteUrl, owner: host.owner, schemas: Object.values(staffLists), guard, manners },
-      remote: async (owner) => {
-        if (!owner) throw new Failure('signInUnavailable');
-        return (await site()).remoteFor(owner);
-      },
+      remote: async (owner) => (await site()).remoteFor(owner),
     }),
     provisioning: {
       plan: async () => (await site()).provisioning.plan(),

@@ -1,20 +1,14 @@
 import { StrictMode } from 'react';
 import { render } from 'react-dom';
 import { App } from '../../app';
-import { type Configuration, parseConfiguration } from './configuration';
+import type { Configuration } from './configuration';
 import { ConfigurationProblem } from './ConfigurationProblem';
 import { lazySite } from './lazySite';
+import { loadConfiguration } from './loadConfiguration';
 import { keepForOffline } from './offline/keepForOffline';
 import { takeOver } from './takeOver';
 import { connectTeams, firstAppearance } from './teamsHost';
 import { tenantOf } from './tenant';
-
-/** @throws when the file beside the build is missing, unreadable or wrong */
-async function loadConfiguration(): Promise<Configuration> {
-  const answer = await fetch('tenant.json');
-  if (!answer.ok) throw new Error(`tenant.json: ${answer.status}`);
-  return parseConfiguration(await answer.json());
-}
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -36,8 +30,9 @@ async function start(): Promise<void> {
     return;
   }
   const host = connectTeams(configuration.hostOrigins);
-  if (address.searchParams.get('view') === 'configuration') {
-    const { TabConfiguration } = await import('./TabConfiguration');
+  const view = address.searchParams.get('view');
+  if (view === 'configuration') {
+    const { TabConfiguration } = await import('./tabConfiguration/TabConfiguration');
     takeOver(first, root, (painted) => render(<TabConfiguration host={host} />, root, painted));
     return;
   }
@@ -45,7 +40,12 @@ async function start(): Promise<void> {
   takeOver(first, root, (painted) =>
     render(
       <StrictMode>
-        <App host={host} tenant={tenantOf(configuration)} {...site} />
+        <App
+          host={host}
+          tenant={tenantOf(configuration)}
+          view={view === 'directory' ? view : 'whole'}
+          {...site}
+        />
       </StrictMode>,
       root,
       () => {

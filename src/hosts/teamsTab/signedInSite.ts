@@ -3,12 +3,13 @@ import { staffLists } from '../../lists';
 import type { Guard, Manners, Owner } from '../../storage';
 import { siteCheck, siteProvisioning, siteRemote, siteWithToken } from '../../storage/remote';
 import type { Configuration } from './configuration';
-import { SignIn } from './signIn';
+import { createSignIn } from './createSignIn';
+import { firstPerson } from './waysIn/sealedToFirst';
 
 /** Everything that needs a signed-in person. Its own chunk: sign-in and PnPjs are loaded after the first paint. */
-export function signedInSite(configuration: Configuration, manners: Manners, guard: Guard) {
+export function signedInSite(configuration: Configuration, inTeams: boolean, manners: Manners, guard: Guard) {
   const { staffSite } = configuration;
-  const signIn = new SignIn(configuration);
+  const signIn = createSignIn(configuration, inTeams);
   const manage = siteWithToken(
     staffSite,
     async (renew) =>
@@ -16,7 +17,8 @@ export function signedInSite(configuration: Configuration, manners: Manners, gua
     manners,
   );
   const provisioning: Provisioning = siteProvisioning(manage, staffSite, Object.values(staffLists));
-  const remoteFor = (owner: Owner) =>
+  /** @param owner undefined on the plain page, where it is whoever signs in first */
+  const remoteFor = (owner: Owner = firstPerson) =>
     siteRemote(
       staffSite,
       { kind: 'tokens', token: (options) => signIn.token('AllSites.Write', options) },

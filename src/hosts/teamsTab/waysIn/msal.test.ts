@@ -1,6 +1,6 @@
 import { AuthError, ClientAuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
-import type { Failure } from '../../contracts/failure';
-import { SignIn } from './signIn';
+import type { Failure } from '../../../contracts/failure';
+import { throughTeams } from './teams';
 
 const silent = jest.fn();
 const popup = jest.fn();
@@ -10,7 +10,7 @@ jest.mock('@azure/msal-browser', () => ({
     Promise.resolve({ acquireTokenSilent: silent, acquireTokenPopup: popup }),
 }));
 
-const signIn = new SignIn({
+const signIn = throughTeams({
   clientId: '7f0c2b1e-5a44-4c8e-9b6f-0d2f6f1c9c01',
   authority: 'https://login.microsoftonline.com/organizations',
   staffSite: 'https://fjordby.example/sites/beredskab',
