@@ -160,7 +160,7 @@ it.each<[what: string, file: string, from: string | RegExp, to: string, line: Re
   [
     'a redirect to localhost',
     entra,
-    'https://${{TAB_DOMAIN}}/index.html',
+    'https://${{TAB_DOMAIN}}/signIn.html',
     'http://localhost:5301',
     /spa\.redirectUris\.1: must be an https/,
   ],
