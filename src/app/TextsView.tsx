@@ -8,7 +8,7 @@ import { GuardingProvider } from '../ui';
 import { allowedFrom } from './allowed';
 import type { loadCard } from './CardPlace';
 import { guardingWith } from './guardingWith';
-import type { loadGuard } from './loadTexts';
+import type { loadGuard } from './loadGuard';
 import { LazyPage } from './LazyPage';
 import type { StaffSite } from './staffSite';
 import type { Routing } from './useRoute';

@@ -89,7 +89,7 @@ test('a warning says why, does not stop saving, and can be said not to be a citi
 }) => {
   const product = await open({ person: 'coordinator' });
   await product.getByRole('link', { name: 'Indstillinger' }).click();
-  await product.getByRole('button', { name: /^Ret / }).first().click();
+  await product.getByRole('button', { name: 'Ret Fjordby Kommune, social vagt' }).click();
   const hours = product.getByRole('textbox', { name: /Åbningstid/ }).first();
   await hours.fill('Hverdage, borger 010158-xxxx');
   const note = product.getByRole('listitem').filter({ hasText: 'del af et CPR-nummer' }).last();

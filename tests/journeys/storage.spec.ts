@@ -179,7 +179,7 @@ test('two tabs of one person: what is typed in one is in the other at once, and 
   await page.context().route('**/_api/**', (route) => route.abort());
   await add(product, 'Vagten i nord', '01 00 00 51');
   await expect(saved(product, 'Gemt her')).toBeVisible();
-  await expect(other.product.getByText('Vagten i nord')).toBeVisible();
+  await expect(other.product.getByText('Vagten i nord', { exact: true })).toBeVisible();
   await expect(saved(other.product, 'Gemt her')).toBeVisible();
   await add(other.product, 'Vagten i syd', '01 00 00 52');
   await expect(other.product.getByText('Dine 2 ændringer er gemt her.')).toBeVisible();
@@ -190,7 +190,8 @@ test('two tabs of one person: what is typed in one is in the other at once, and 
   const third = await openTab(page, tenant, host, { person: 'coordinator' });
   await Promise.all([numbersIn(again), numbersIn(third.product)]);
   for (const name of ['Vagten i nord', 'Vagten i syd'])
-    for (const where of [again, third.product]) await expect(where.getByText(name)).toHaveCount(1);
+    for (const where of [again, third.product])
+      await expect(where.getByText(name, { exact: true })).toHaveCount(1);
   await expect(again.getByText(/gemt her/i)).toHaveCount(0);
   const answer = await tenant.askAsCoordinator(
     'GET',

@@ -27,7 +27,10 @@ export function useExport(
     try {
       const lists = await readAll(store, (stopReading) => (stop.current = stopReading));
       const rows = unsent(lists);
-      if (rows > 0) return setState({ name: 'unsent', rows });
+      if (rows > 0) {
+        setState({ name: 'unsent', rows });
+        return;
+      }
       const at = new Date();
       saveZip(
         `stalkingberedskab-${at.toISOString().slice(0, 10)}.zip`,

@@ -10,7 +10,7 @@ import { useLocalTextsStyles } from './LocalTexts.styles';
 import { isOutdated, isPublished, rowOf } from './localTextRow';
 import { localTextsText } from './text';
 import type { TextSet } from './textSet';
-import type { TextsPageProps } from './TextsPage';
+import type { TextsPageProps } from './textsPageProps';
 import type { LocalTextsState } from './useLocalTexts';
 
 interface AllTextsProps extends TextsPageProps {

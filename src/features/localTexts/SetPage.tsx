@@ -8,7 +8,7 @@ import { rowOf } from './localTextRow';
 import { localTextsText } from './text';
 import { TextItem } from './TextItem';
 import type { TextSet } from './textSet';
-import type { TextsPageProps } from './TextsPage';
+import type { TextsPageProps } from './textsPageProps';
 import type { LocalTextsState } from './useLocalTexts';
 
 /** The texts of one card, or of the readiness page, one of them open at a time. */

@@ -1,28 +1,14 @@
 import { useMemo } from 'react';
 import { Failure } from '../../contracts/failure';
-import type { ListStore } from '../../contracts/listStore';
-import type { Tenant } from '../../contracts/tenant';
 import { useText } from '../../text';
 import { FailureNotice, LoadingLines, Notice } from '../../ui';
 import { AllTexts } from './AllTexts';
-import type { PreviewOf } from './editor/Preview';
-import { type Guard, GuardProvider, useLoadedGuard } from './guard';
+import { GuardProvider, useLoadedGuard } from './guard';
 import { SetPage } from './SetPage';
 import { localTextsText } from './text';
 import { textSets } from './textSet';
+import type { TextsPageProps } from './textsPageProps';
 import { useLocalTexts } from './useLocalTexts';
-
-export interface TextsPageProps {
-  readonly store: ListStore;
-  readonly tenant: Tenant;
-  /** Address of the page: `texts`, `texts/<set>` or `texts/<set>/<text>`. */
-  readonly place: string;
-  readonly loadGuard: () => Promise<Guard>;
-  readonly goTo: (place: `texts${string}`) => void;
-  /** The reader came from another page: the keyboard goes on from the heading. */
-  readonly takeFocus: boolean;
-  readonly preview: (what: PreviewOf) => JSX.Element;
-}
 
 /** Where the coordinator writes the municipality's own words beside the supplied ones. */
 export function TextsPage(props: TextsPageProps) {

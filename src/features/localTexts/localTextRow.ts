@@ -8,10 +8,7 @@ import type { AdaptableText } from './textSet';
 
 export type LocalTextRow = Row<typeof localTexts>;
 
-/** `withdrawn`: it was published once, and the supplied text stands again. Never a draft: everyone reads the list. */
-type LocalTextState = 'published' | 'withdrawn';
-
-/** The columns that change when a text is published or withdrawn. */
+/** The columns that change when a text is published, or withdrawn so that the supplied one stands again. Never a draft: everyone reads the list. */
 export const writtenColumns = ['Text', 'State', 'BaseVersion', 'BaseText'] as const;
 export type WrittenFields = Readonly<Record<(typeof writtenColumns)[number], string>>;
 

@@ -1,0 +1,2 @@
+/** What looks through what is written. */
+export const loadGuard = () => import(/* webpackChunkName: 'guard' */ '../guard');
