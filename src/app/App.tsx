@@ -154,6 +154,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                   listsMade={read}
                   nextRevision={site?.settings.get('actionCards.nextRevision')}
                   openTexts={site?.mayEdit ? () => go('texts') : undefined}
+                  openExport={() => go('export')}
                 />
               </Suspense>
             )}

@@ -1,4 +1,5 @@
 import { type ComponentProps, useMemo } from 'react';
+import { ExportEntry } from '../features/export';
 import { TextsEntry } from '../features/localTexts';
 import { SettingsPage } from '../features/settings';
 import { GuardingProvider } from '../ui';
@@ -6,15 +7,22 @@ import { allowedFrom } from './allowed';
 import { guardingWith } from './guardingWith';
 import type { StaffSite } from './staffSite';
 
-interface SettingsRouteProps extends Omit<ComponentProps<typeof SettingsPage>, 'texts'> {
+interface SettingsRouteProps extends Omit<ComponentProps<typeof SettingsPage>, 'texts' | 'takeOut'> {
   readonly site: StaffSite | undefined;
   readonly nextRevision: string | undefined;
   /** Absent for who may not edit. */
   readonly openTexts: (() => void) | undefined;
+  readonly openExport: () => void;
 }
 
 /** Loaded only when somebody opens the settings: readers never pay for them, nor for the guard over what is typed. */
-export default function SettingsRoute({ site, nextRevision, openTexts, ...page }: SettingsRouteProps) {
+export default function SettingsRoute({
+  site,
+  nextRevision,
+  openTexts,
+  openExport,
+  ...page
+}: SettingsRouteProps) {
   const { tenant } = page;
   const guarding = useMemo(() => guardingWith(allowedFrom(tenant, site)), [tenant, site]);
   return (
@@ -22,6 +30,7 @@ export default function SettingsRoute({ site, nextRevision, openTexts, ...page }
       <SettingsPage
         {...page}
         texts={openTexts && <TextsEntry nextRevision={nextRevision} open={openTexts} />}
+        takeOut={<ExportEntry open={openExport} />}
       />
     </GuardingProvider>
   );

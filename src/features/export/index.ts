@@ -1,2 +1,3 @@
+export { ExportEntry } from './ExportEntry';
 export { ExportPage } from './ExportPage';
 export type { ExportPageProps } from './ExportPage';

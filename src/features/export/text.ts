@@ -6,6 +6,7 @@ export const exportText = {
     purpose:
       'Hent alt fra beredskabets lister som åbne filer, for eksempel som sikkerhedskopi, eller når I skifter løsning. Intet ændres i SharePoint.',
     back: 'Tilbage',
+    goThere: 'Hent oplysningerne',
     fetch: 'Hent alle lister',
     again: 'Hent igen',
     reading: 'Læser listerne i SharePoint',
@@ -31,6 +32,7 @@ export const exportText = {
     purpose:
       'Download everything in the readiness lists as open files, for instance as a backup or when you change to another solution. Nothing changes in SharePoint.',
     back: 'Back',
+    goThere: 'Download the information',
     fetch: 'Download all lists',
     again: 'Download again',
     reading: 'Reading the lists in SharePoint',

@@ -22,6 +22,8 @@ export function Running(props: {
   readonly making: PlanMaking<ReadyPlan>;
   /** The way to the texts. */
   readonly texts: ReactNode;
+  /** The way to taking everything out. */
+  readonly takeOut: ReactNode;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }) {
@@ -52,6 +54,7 @@ export function Running(props: {
       <div ref={numbers}>
         <OwnNumbers {...{ store, tenant }} />
       </div>
+      {props.takeOut}
     </>
   );
 }

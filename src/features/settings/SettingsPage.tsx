@@ -29,6 +29,8 @@ interface SettingsPageProps {
   readonly tenant: Tenant;
   /** The way to the texts; absent for who may not edit them. */
   readonly texts: ReactNode;
+  /** The way to taking everything out. */
+  readonly takeOut: ReactNode;
   /** Lists were made: read the site again. */
   readonly listsMade: () => void;
   readonly seeReadiness: () => void;
@@ -73,7 +75,13 @@ function Workshop(props: SettingsPageProps & { readonly rows: SettingsRows; read
   const { state } = making;
   const today = danishToday(Date.now());
   if (isInUse(rows.answers))
-    return <Running {...{ store, sites, tenant, rows, making, today }} texts={props.texts} />;
+    return (
+      <Running
+        {...{ store, sites, tenant, rows, making, today }}
+        texts={props.texts}
+        takeOut={props.takeOut}
+      />
+    );
   if (state.name === 'looking' && !rows.listsMissing) return <LoadingLines label={text.loading} />;
   const ready = !rows.listsMissing && (state.name !== 'planned' || stepsLeft(state.plan) === 0);
   const facts = { ...rows, today, ready: ready && state.name === 'planned' };
