@@ -2,9 +2,14 @@ import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './tests/journeys/chromium';
 import type { HostName } from './tests/journeys/hosts';
 
+/** Where the web part has a way of its own: its page, its session, its permissions. */
+const ofTheHost = ['readiness', 'setUp', 'storage', 'webPart*', 'whenThingsFail'].map(
+  (name) => `${name}.spec.ts`,
+);
+
 /**
  * Journeys in a real browser. The same journey runs in both hosts; what only one of them has is in `teamsTab` and
- * `webPart`. Tests tagged @matrix run in `npm run test:all` only.
+ * `webPart`. Tests tagged @matrix, and those of the project `webPartToo`, run in `npm run test:all` only.
  */
 export default defineConfig<{ host: HostName }>({
   testDir: 'tests/journeys',
@@ -24,6 +29,8 @@ export default defineConfig<{ host: HostName }>({
   },
   projects: [
     { name: 'teams', use: { host: 'teams' }, testIgnore: 'webPart*.spec.ts' },
-    { name: 'webPart', use: { host: 'webPart' }, testIgnore: 'teamsTab*.spec.ts' },
+    { name: 'webPart', use: { host: 'webPart' }, testMatch: ofTheHost },
+    // What is the same page in both hosts is walked through in Teams, and here in `npm run test:all` only.
+    { name: 'webPartToo', use: { host: 'webPart' }, testIgnore: ['teamsTab*.spec.ts', ...ofTheHost] },
   ],
 });
