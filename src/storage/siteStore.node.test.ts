@@ -11,7 +11,7 @@ const notes = {
 } as const satisfies ListSchema;
 
 test('what is typed quickly is kept in the order it was typed, though the guard took longer over the first', async () => {
-  const clock = { now: () => 0, wait: () => new Promise<void>(() => undefined) };
+  const clock = { now: () => 0, elapsed: () => 0, wait: () => new Promise<void>(() => undefined) };
   const device = memoryDevice();
   let pause = 20;
   const store = openSiteStore({

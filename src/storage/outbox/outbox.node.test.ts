@@ -20,7 +20,7 @@ const stored = (Text: string): StoredRow => ({
 });
 
 /** Waits are over at once. */
-const hasty: Clock = { now: () => 0, wait: () => new Promise((done) => setImmediate(done)) };
+const hasty: Clock = { now: () => 0, elapsed: () => 0, wait: () => new Promise((done) => setImmediate(done)) };
 
 function outboxWith(remote: Partial<Remote>) {
   const device = memoryDevice();

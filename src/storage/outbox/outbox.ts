@@ -59,7 +59,7 @@ export class Outbox {
   private interactive = false;
   private closed = false;
   private lastFailure: Failure | undefined;
-  /** By row: how often it failed, and when it may be tried again. */
+  /** By row: how often it failed, and when it may be tried again, by the clock that nobody sets. */
   private readonly faults = new Map<string, { readonly count: number; readonly notBefore: number }>();
   private later = new AbortController();
 
@@ -151,7 +151,7 @@ export class Outbox {
     while (more) {
       this.again = false;
       await this.reload();
-      if (this.closed || this.ports.traffic.pausedUntil !== undefined) return;
+      if (this.closed || this.ports.traffic.pauseLeft > 0) return;
       more = (await this.sendSome()) || this.wasAsked();
     }
   }
@@ -163,7 +163,7 @@ export class Outbox {
 
   /** @returns whether there may be more to send now */
   private async sendSome(): Promise<boolean> {
-    const now = this.ports.clock.now();
+    const now = this.ports.clock.elapsed();
     const heads = sendable(this.waiting, (row) => (this.faults.get(row)?.notBefore ?? 0) > now).slice(
       0,
       atOnce,
@@ -275,7 +275,7 @@ export class Outbox {
     const row = rowName(command);
     const count = (this.faults.get(row)?.count ?? 0) + 1;
     this.lastFailure = failure;
-    this.faults.set(row, { count, notBefore: this.ports.clock.now() + backOff(count) });
+    this.faults.set(row, { count, notBefore: this.ports.clock.elapsed() + backOff(count) });
     this.ports.changed();
   }
 
@@ -287,8 +287,7 @@ export class Outbox {
     if (open.length === 0 || this.closed) return;
     const { signal } = (this.later = new AbortController());
     const soonest = Math.min(...open.map((command) => this.faults.get(rowName(command))?.notBefore ?? 0));
-    const at = Math.max(soonest, traffic.pausedUntil ?? 0);
-    await clock.wait(Math.max(atLeast, at - clock.now()), signal);
+    await clock.wait(Math.max(atLeast, soonest - clock.elapsed(), traffic.pauseLeft), signal);
     if (!signal.aborted) this.send();
   }
 }
