@@ -102,6 +102,7 @@ export class SiteReads {
     const schemas = Object.values(watching.lists);
     await this.recall(schemas);
     this.showTo(watching);
+    if (schemas.some(({ code }) => this.states.has(code))) await this.ports.attention.painted();
     if (!schemas.every(({ code }) => this.isFresh(code))) await this.read(schemas);
     if (this.watching.size > 0) this.rounds.start();
   }

@@ -23,7 +23,11 @@ test('what is typed quickly is kept in the order it was typed, though the guard 
       lock: (work) => work(),
       close: () => undefined,
     },
-    attention: { hidden: () => false, onReturn: () => () => undefined },
+    attention: {
+      hidden: () => false,
+      onReturn: () => () => undefined,
+      painted: () => Promise.resolve(),
+    },
     guard: () => new Promise((done) => setTimeout(() => done([]), (pause -= 10))),
   });
   await Promise.all([

@@ -99,7 +99,11 @@ export function openWindow(
     device: options.device === 'none' ? Promise.resolve(memoryDevice()) : profile.device(() => clock.now()),
     remote: () => Promise.resolve(remote),
     windows: profile.window(),
-    attention: { hidden: () => false, onReturn: () => () => undefined },
+    attention: {
+      hidden: () => false,
+      onReturn: () => () => undefined,
+      painted: () => Promise.resolve(),
+    },
   });
   return { ...store, manners };
 }

@@ -79,6 +79,7 @@ export class ProductWindow {
       windows: browser.windows(life),
       attention: {
         hidden: () => false,
+        painted: () => Promise.resolve(),
         onReturn: (returned) => {
           this.returned.push(returned);
           return () => undefined;
