@@ -4,7 +4,7 @@ import { openBrowserDevice } from '../../src/storage/device/browserDevice';
 import type { Device } from '../../src/storage/device/device';
 import { resilientDevice } from '../../src/storage/device/resilientDevice';
 import type { Windows } from '../../src/storage/browser/windows';
-import type { OutboxNews } from '../../src/storage/outbox/outbox';
+import type { OutboxNews } from '../../src/storage/outbox/outboxPorts';
 import type { Owner } from '../../src/storage/owner';
 import type { KeptPause, PauseKeeper } from '../../src/storage/traffic';
 import type { Chance } from './chance';
