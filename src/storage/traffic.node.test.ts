@@ -53,6 +53,14 @@ it('a window opened after the clock was set back waits once more, not for hours'
   expect(machine.open().pauseLeft).toBe(30_000);
 });
 
+it('two windows told of pauses at once keep the longer one', () => {
+  const machine = new Machine();
+  const [one, other] = [machine.open(), machine.open()];
+  one.refused(60_000);
+  other.refused(1000);
+  expect(machine.open().pauseLeft).toBe(60_000);
+});
+
 it('a shorter pause never shortens a longer one, here or in windows that open later', () => {
   const machine = new Machine();
   const traffic = machine.open();

@@ -35,9 +35,7 @@ export class Traffic {
     private readonly otherWindows?: BroadcastChannel,
     private readonly keeper?: PauseKeeper,
   ) {
-    const kept = keeper?.read();
-    // Never longer than it was: a clock that was set back would keep the product silent for hours.
-    if (kept) this.extend(Math.min(kept.until - clock.now(), kept.length));
+    this.extend(this.keptLeft());
     if (!otherWindows) return;
     otherWindows.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (typeof data === 'number') this.extend(data);
@@ -78,7 +76,14 @@ export class Traffic {
   private pauseFor(length: number): void {
     if (!this.extend(length)) return;
     this.otherWindows?.postMessage(length);
-    this.keeper?.write({ until: this.clock.now() + length, length });
+    // Another window may have been told of a longer one a moment ago.
+    if (length > this.keptLeft()) this.keeper?.write({ until: this.clock.now() + length, length });
+  }
+
+  /** What is left of the kept pause. Never more than all of it, or a clock that was set back would silence us for hours. */
+  private keptLeft(): number {
+    const kept = this.keeper?.read();
+    return kept ? Math.min(kept.until - this.clock.now(), kept.length) : 0;
   }
 
   /** @returns whether the pause has become longer */
