@@ -20,6 +20,7 @@ import { LazyPage } from './LazyPage';
 import { loadGuard } from './loadGuard';
 import { loadTexts } from './loadTexts';
 import { Navigation } from './Navigation';
+import { PersonsPlace } from './PersonsPlace';
 import { QuickExit } from './quickExit/QuickExit';
 import { ReadinessPage } from './ReadinessPage';
 import { Shell } from './Shell';
@@ -29,13 +30,15 @@ import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { type Reading, useReading } from './useReading';
-import { isTexts, useRoute } from './useRoute';
+import { isPersons, isTexts, useRoute } from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
 
 const SettingsPage = lazy(() => import(/* webpackChunkName: 'settings' */ './SettingsRoute'));
 const noTexts = [] as const;
+const readersPages = ['readiness', 'persons'] as const;
+const editorsPages = [...readersPages, 'settings', 'texts'] as const;
 
 /** What a host may show of the product: all of it, or one thing on a page with other things. */
 export type View = 'whole' | 'readiness' | 'directory';
@@ -120,10 +123,10 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         placement={props.placement}
         tools={
           <>
-            {maySet && (
+            {(maySet || view === 'whole') && (
               <Navigation
-                pages={['readiness', 'settings', 'texts']}
-                current={inTexts ? 'texts' : route}
+                pages={maySet ? editorsPages : readersPages}
+                current={inTexts ? 'texts' : isPersons(route) ? 'persons' : route}
                 go={go}
               />
             )}
@@ -166,6 +169,11 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             route={card}
             placement={props.placement}
             defaultArea={props.defaultArea}
+          />
+        ) : isPersons(route) ? (
+          <PersonsPlace
+            {...{ host, tenant, state, read, route, go, moved, bar }}
+            placement={props.placement}
           />
         ) : route === 'knowMore' ? (
           <KnowMorePlace

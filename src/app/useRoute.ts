@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { PersonsRoute } from '../features/directory';
 import { type CardRoute, cardRouteOf } from './cardRoute';
 
 /** The pages that have a name of their own. */
 const pages = ['readiness', 'settings', 'texts', 'knowMore', 'export'] as const;
 /** Those that stand in the navigation. */
-export type NamedPage = Exclude<(typeof pages)[number], 'export'>;
+export type NamedPage = Exclude<(typeof pages)[number], 'export'> | 'persons';
 /** One card's texts, or one text, are places of their own below `texts`. */
-export type Route = (typeof pages)[number] | `texts${string}` | CardRoute;
+export type Route = (typeof pages)[number] | `texts${string}` | CardRoute | PersonsRoute;
 
 export const isTexts = (place: string): place is `texts${string}` => place.startsWith('texts');
+export const isPersons = (place: string): place is PersonsRoute => /^persons(\/|$)/.test(place);
 
 function routeOf(place: string): Route {
-  if (isTexts(place)) return place;
+  if (isTexts(place) || isPersons(place)) return place;
   return pages.find((page) => page === place) ?? cardRouteOf(place) ?? 'readiness';
 }
 

@@ -28,14 +28,8 @@ function person(
   themes: readonly PersonTheme[] = [],
   role?: string,
 ): ResourcePerson {
-  const unknown = {
-    substitute: undefined,
-    awayUntil: undefined,
-    trainedOn: undefined,
-    confirmedOn: undefined,
-  };
   const ways = { phone: '01 00 00 31', mail: `${key}@fjordby.example` };
-  return { key, name, jobTitle, institution, areaKeys, themes, role, ...ways, ...unknown };
+  return { key, name, jobTitle, institution, areaKeys, themes, role, ...ways };
 }
 
 export const colleagues: readonly ResourcePerson[] = [

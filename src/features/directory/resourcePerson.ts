@@ -15,16 +15,16 @@ export interface ResourcePerson {
   readonly phone: string | undefined;
   readonly mail: string | undefined;
   /** What the person is in the readiness. */
-  readonly role: string | undefined;
+  readonly role?: string;
   /** Where the person works. */
-  readonly institution: string | undefined;
+  readonly institution?: string;
   readonly themes: readonly PersonTheme[];
   /** Key of who is called while the person is away. */
-  readonly substitute: string | undefined;
+  readonly substitute?: string;
   /** Days, `YYYY-MM-DD`. */
-  readonly awayUntil: string | undefined;
-  readonly trainedOn: string | undefined;
-  readonly confirmedOn: string | undefined;
+  readonly awayUntil?: string;
+  readonly trainedOn?: string;
+  readonly confirmedOn?: string;
 }
 
 export function covers(person: ResourcePerson, area: Area): boolean {
@@ -36,4 +36,14 @@ export function covers(person: ResourcePerson, area: Area): boolean {
 /** @param today `YYYY-MM-DD` */
 export function isAway({ awayUntil }: ResourcePerson, today: string): boolean {
   return awayUntil !== undefined && awayUntil >= today;
+}
+
+/** Who stands in for a person: nobody who is away too, and nobody who has left the list. */
+export function substituteOf(
+  person: ResourcePerson,
+  all: readonly ResourcePerson[],
+  today: string,
+): ResourcePerson | undefined {
+  const found = all.find(({ key }) => key === person.substitute && key !== person.key);
+  return found && !isAway(found, today) ? found : undefined;
 }

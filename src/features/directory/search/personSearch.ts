@@ -1,4 +1,4 @@
-import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import MiniSearch, { type QueryCombination, type SearchOptions } from 'minisearch';
 import type { Area } from '../area';
 import type { ResourcePerson } from '../resourcePerson';
 import { type SearchEntry, searchEntry } from './entry';
@@ -55,7 +55,7 @@ export function personSearch(): PersonSearch {
 type Nearness = 'exact' | 'close';
 
 /** All the words; two that stand beside each other may be one word, and one may be two. */
-function queryOf(asked: readonly string[], nearness: Nearness): Query {
+function queryOf(asked: readonly string[], nearness: Nearness): QueryCombination {
   const joined = asked
     .slice(1)
     .map((word, at) => [...asked.slice(0, at), `${asked[at] ?? ''}${word}`, ...asked.slice(at + 2)]);
@@ -70,11 +70,11 @@ function queryOf(asked: readonly string[], nearness: Nearness): Query {
 }
 
 /** Some of the words: better than nothing, the more the better. */
-function anyOf(asked: readonly string[]): Query {
+function anyOf(asked: readonly string[]): QueryCombination {
   return { combineWith: 'OR', queries: asked.map((word) => oneWord(word, 'close')) };
 }
 
-function oneWord(word: string, nearness: Nearness): Query {
+function oneWord(word: string, nearness: Nearness): QueryCombination {
   const ends = endOf(word).map((end) => ({
     combineWith: 'AND' as const,
     queries: [plain(word.slice(0, word.length - end.length), nearness), plain(end, nearness)],
@@ -82,7 +82,7 @@ function oneWord(word: string, nearness: Nearness): Query {
   return { combineWith: 'OR', queries: [plain(word, nearness), ...ends] };
 }
 
-function plain(word: string, nearness: Nearness): Query {
+function plain(word: string, nearness: Nearness): QueryCombination {
   const fuzzy = nearness === 'close' && word.length > 3 && (word.length < 5 ? 1 : 2);
   const bent = stem(word);
   return {
