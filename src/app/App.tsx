@@ -172,7 +172,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
           />
         ) : isPersons(route) ? (
           <PersonsPlace
-            {...{ host, tenant, state, read, route, go, moved, bar }}
+            {...{ store, host, tenant, state, read, route, go, moved, bar }}
             placement={props.placement}
           />
         ) : route === 'knowMore' ? (

@@ -1,7 +1,8 @@
 /** What only a reader of the list of resource persons loads: the page with its search. */
 import type { Host, HostAppearance } from '../contracts/host';
+import type { ListStore } from '../contracts/listStore';
 import type { Tenant } from '../contracts/tenant';
-import { PersonsPage, type PersonsRoute } from '../features/directory';
+import { PersonsDesk, type PersonsRoute } from '../features/directory';
 import { useText } from '../text';
 import { FailureNotice, LoadingLines } from '../ui';
 import { appText } from './text';
@@ -10,6 +11,7 @@ import type { StaffSiteState } from './useStaffSite';
 
 export interface PersonsViewProps extends Pick<Routing, 'go' | 'moved'> {
   readonly route: PersonsRoute;
+  readonly store: ListStore;
   readonly host: Host;
   readonly tenant: Tenant;
   readonly state: StaffSiteState;
@@ -35,8 +37,11 @@ export default function PersonsView(props: PersonsViewProps) {
   if (state.name !== 'ready') return <LoadingLines label={text.loading} />;
   const { areas, persons, municipality = tenant.municipality } = state.site;
   return (
-    <PersonsPage
+    <PersonsDesk
       {...{ areas, persons, municipality, route, go }}
+      store={props.store}
+      contact={tenant.contact}
+      mayEdit={state.site.mayEditPersons}
       openChat={host.openChat && ((mail) => void host.openChat?.(mail))}
       takeFocus={props.moved || props.placement === 'page'}
     />

@@ -14,7 +14,10 @@ it('is taken in again as it was', () => {
   const text = vCard(card);
   expect(text).toContain('N:Måneklint;Åse;;;\r\n');
   expect(text).toContain('TITLE:Lærer\\; AKT\\, vejleder\r\n');
-  expect(readVCards(new TextEncoder().encode(text))[0]).toMatchObject({ name: card.name, mails: [card.mail] });
+  expect(readVCards(new TextEncoder().encode(text))[0]).toMatchObject({
+    name: card.name,
+    mails: [card.mail],
+  });
 });
 
 it('lets no text begin a property of its own', () => {

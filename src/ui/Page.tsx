@@ -5,7 +5,15 @@ import { SubHeadings, useHeading } from './headingLevel';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
   opening: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  heading: { margin: 0 },
+  heading: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    // The longest Danish name of a page still fits 320 px.
+    '@container (max-width: 359px)': {
+      fontSize: tokens.fontSizeBase500,
+      lineHeight: tokens.lineHeightBase500,
+    },
+  },
   purpose: { color: tokens.colorNeutralForeground2, maxWidth: '65ch' },
 });
 

@@ -7,4 +7,4 @@ export type { ResourcePerson } from './resourcePerson';
 export { resourcePersonFromRow } from './resourcePersonFromRow';
 export { directoryText } from './text';
 export type { PersonsRoute } from './page/place';
-export { PersonsPage } from './page/PersonsPage';
+export { PersonsDesk } from './edit/PersonsDesk';

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     '@container (max-width: 479px)': { padding: tokens.spacingHorizontalL },
   },
   who: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   quiet: { color: tokens.colorNeutralForeground2 },
   facts: {
     display: 'grid',
@@ -70,7 +71,7 @@ export function PersonDetails(props: {
   ];
   return (
     <article className={styles.card}>
-      <div>
+      <div className={styles.back}>
         <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={props.back}>
           {text.back}
         </Button>

@@ -24,6 +24,8 @@ export interface PersonsPageProps {
   readonly openChat: ((mail: string) => void) | undefined;
   /** The reader has come here from another page, or the page is all there is. */
   readonly takeFocus: boolean;
+  /** What the reader should know first. */
+  readonly notice?: ReactNode;
   /** What the reader may do to the list. */
   readonly listTools?: ReactNode;
   /** What the reader may do to one person. */
@@ -62,6 +64,7 @@ export function PersonsPage(props: PersonsPageProps) {
       : text.all;
   return (
     <Page heading={text.heading} purpose={text.purpose}>
+      {props.notice}
       <div className={mergeClasses(styles.columns, openKey !== undefined && styles.withPerson)}>
         <div ref={list} className={mergeClasses(styles.list, openKey !== undefined && styles.covered)}>
           <SearchField

@@ -11,7 +11,12 @@ import { contactCard, contactWords } from './contact';
 import { personsPageText } from './text';
 
 const useStyles = makeStyles({
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
+  },
 });
 
 /** How long the answer stands on the button, in milliseconds. */
