@@ -5,6 +5,7 @@ import type { Audiences } from '../contracts/audiences';
 import type { Host, HostAppearance } from '../contracts/host';
 import type { Language } from '../contracts/language';
 import type { ListStore } from '../contracts/listStore';
+import type { People } from '../contracts/people';
 import type { Provisioning } from '../contracts/provisioning';
 import type { SiteCheck } from '../contracts/siteCheck';
 import type { Tenant } from '../contracts/tenant';
@@ -51,6 +52,7 @@ export interface AppProps {
   /** Absent where the host cannot set permissions. */
   readonly audiences?: Audiences;
   readonly sites: SiteCheck;
+  readonly people: People;
   readonly view?: View;
   /** Area to begin with when the reader has chosen none on this device. */
   readonly defaultArea?: string;
@@ -172,7 +174,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
           />
         ) : isPersons(route) ? (
           <PersonsPlace
-            {...{ store, host, tenant, state, read, route, go, moved, bar }}
+            {...{ store, people: props.people, host, tenant, state, read, route, go, moved, bar }}
             placement={props.placement}
           />
         ) : route === 'knowMore' ? (

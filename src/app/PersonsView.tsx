@@ -1,6 +1,7 @@
 /** What only a reader of the list of resource persons loads: the page with its search. */
 import type { Host, HostAppearance } from '../contracts/host';
 import type { ListStore } from '../contracts/listStore';
+import type { People } from '../contracts/people';
 import type { Tenant } from '../contracts/tenant';
 import { PersonsDesk, type PersonsRoute } from '../features/directory';
 import { useText } from '../text';
@@ -12,6 +13,7 @@ import type { StaffSiteState } from './useStaffSite';
 export interface PersonsViewProps extends Pick<Routing, 'go' | 'moved'> {
   readonly route: PersonsRoute;
   readonly store: ListStore;
+  readonly people: People;
   readonly host: Host;
   readonly tenant: Tenant;
   readonly state: StaffSiteState;
@@ -40,6 +42,7 @@ export default function PersonsView(props: PersonsViewProps) {
     <PersonsDesk
       {...{ areas, persons, municipality, route, go }}
       store={props.store}
+      people={props.people}
       contact={tenant.contact}
       mayEdit={state.site.mayEditPersons}
       openChat={host.openChat && ((mail) => void host.openChat?.(mail))}

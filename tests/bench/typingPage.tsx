@@ -47,6 +47,7 @@ window.typing = async (count) => {
         <PersonsPage
           {...{ areas, persons, municipality: 'Fjordby', route: 'persons', openChat: undefined }}
           go={() => undefined}
+          unknown={new Set()}
           takeFocus
         />
       </LanguageProvider>

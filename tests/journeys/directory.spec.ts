@@ -44,6 +44,7 @@ test('typing finds, and closing a person leads back to the same place', async ({
 test('the coordinator keeps the list, and everything has a way back', async ({ page, open, openBeside }) => {
   const product = await open({ person: 'coordinator' });
   await product.getByRole('link', { name: 'Ressourcepersoner', exact: true }).click();
+  await expect(product.getByText('Én person findes ikke i kommunens Microsoft 365.')).toBeVisible();
   await product.getByRole('button', { name: 'Begynd med den første' }).click();
   await expect(product.getByRole('heading', { name: 'Inge Sandkrog' })).toBeFocused();
   await product.getByRole('button', { name: 'Det er stadig rigtigt' }).click();
@@ -51,6 +52,8 @@ test('the coordinator keeps the list, and everything has a way back', async ({ p
   await expect(product.getByText('Gemt i SharePoint')).toBeVisible();
   await product.getByRole('button', { name: 'Fortryd' }).click();
   await expect(product.getByText('15. september 2025')).toBeVisible();
+  // Nobody of that name is in the local tenant.
+  await expect(product.getByRole('article').getByText(/Findes ikke i kommunens Microsoft 365/)).toBeVisible();
 
   await product.getByRole('button', { name: 'Ret', exact: true }).click();
   await product.getByLabel('Væk til og med').fill('2099-12-03');

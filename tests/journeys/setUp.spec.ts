@@ -165,6 +165,13 @@ test('five answers later the first employee finds somebody to call', async ({
   await expect(employee.getByText('Kolding Kommune')).toBeVisible();
   await employee.getByLabel('Dit område').selectOption('Beskæftigelse');
   await expect(employee.locator('a[href="tel:01000031"]')).toBeVisible();
+
+  // The same from the list of them all: area, person, call.
+  await employee.getByRole('link', { name: 'Ressourcepersoner', exact: true }).click();
+  await employee.getByRole('link', { name: 'Beskæftigelse 1 person' }).click();
+  await employee.getByRole('link', { name: 'Signe Lyngtofte', exact: true }).click();
+  const call = employee.getByRole('article').getByRole('link', { name: /^Ring til Signe Lyngtofte/ });
+  await expect(call).toHaveAttribute('href', 'tel:01000031');
 });
 
 test('an area gets another name and keeps its persons; what is taken out comes back', async ({ open }) => {

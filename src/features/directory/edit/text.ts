@@ -30,6 +30,8 @@ interface EditText {
   readonly staleAdvice: string;
   readonly seeStale: string;
   readonly staleHere: string;
+  readonly gone: (count: number) => string;
+  readonly goneAdvice: string;
 }
 
 export const editText: InBothLanguages<EditText> = {
@@ -77,6 +79,11 @@ export const editText: InBothLanguages<EditText> = {
     staleAdvice: 'Ring eller skriv, og hør, om de stadig passer.',
     seeStale: 'Begynd med den første',
     staleHere: 'Oplysningerne er ikke bekræftet i et år. Hør, om de stadig passer.',
+    gone: (count) =>
+      count === 1
+        ? 'Én person findes ikke i kommunens Microsoft 365.'
+        : `${count} personer findes ikke i kommunens Microsoft 365.`,
+    goneAdvice: 'De er måske rejst. Ret mailadressen, overdrag områderne, eller tag dem af listen.',
   },
   en: {
     add: 'Add a resource person',
@@ -128,5 +135,11 @@ export const editText: InBothLanguages<EditText> = {
     staleAdvice: 'Call or write, and ask whether they are still right.',
     seeStale: 'Begin with the first',
     staleHere: 'The details have not been confirmed for a year. Ask whether they are still right.',
+    gone: (count) =>
+      count === 1
+        ? 'One person is not in the municipality’s Microsoft 365.'
+        : `${count} persons are not in the municipality’s Microsoft 365.`,
+    goneAdvice:
+      'They may have left. Correct the mail address, hand over the areas, or take them off the list.',
   },
 };

@@ -5,6 +5,7 @@ import { longDate, useLanguage, useText } from '../../../text';
 import { ArrivalHeading } from '../../../ui';
 import { type Area, inOrder } from '../area';
 import { Away } from '../Away';
+import { Unknown } from './Unknown';
 import { covers, isAway, type ResourcePerson } from '../resourcePerson';
 import { themeNames } from '../themes';
 import { danishToday } from '../today';
@@ -45,6 +46,8 @@ const useStyles = makeStyles({
 /** Everything a colleague should know of one person, with the ways to reach them first. */
 export function PersonDetails(props: {
   readonly person: ResourcePerson;
+  /** Nobody in the tenant has this mail address: the person may have left. */
+  readonly unknown: boolean;
   readonly substitute: ResourcePerson | undefined;
   readonly areas: readonly Area[];
   readonly municipality: string;
@@ -83,7 +86,12 @@ export function PersonDetails(props: {
         <Body1 className={styles.quiet}>{[person.role, person.jobTitle].filter(Boolean).join(' · ')}</Body1>
       </div>
       {away && <Away until={person.awayUntil ?? ''} substitute={substitute?.name} />}
-      <Ways person={away && substitute ? substitute : person} openChat={props.openChat} primary />
+      {props.unknown && <Unknown />}
+      <Ways
+        person={away && substitute ? substitute : person}
+        openChat={props.unknown ? undefined : props.openChat}
+        primary={!props.unknown}
+      />
       <dl className={styles.facts}>
         {facts.map(([label, value]) =>
           value

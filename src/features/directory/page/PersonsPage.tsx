@@ -24,6 +24,8 @@ export interface PersonsPageProps {
   readonly openChat: ((mail: string) => void) | undefined;
   /** The reader has come here from another page, or the page is all there is. */
   readonly takeFocus: boolean;
+  /** Mail addresses that nobody in the tenant has. */
+  readonly unknown: ReadonlySet<string>;
   /** What the reader should know first. */
   readonly notice?: ReactNode;
   /** What the reader may do to the list. */
@@ -90,6 +92,7 @@ export function PersonsPage(props: PersonsPageProps) {
                 <Results
                   {...{ areas, openKey, go }}
                   found={shown}
+                  unknown={props.unknown}
                   all={persons}
                   of={`${listed ?? ''} ${typed}`}
                 />
@@ -113,6 +116,7 @@ export function PersonsPage(props: PersonsPageProps) {
               <PersonDetails
                 key={open.key}
                 person={open}
+                unknown={open.mail !== undefined && props.unknown.has(open.mail)}
                 substitute={substituteOf(open, persons, danishToday())}
                 {...{ areas }}
                 municipality={props.municipality}

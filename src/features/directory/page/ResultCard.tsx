@@ -6,6 +6,7 @@ import { dialled } from '../../../ui';
 import { Away } from '../Away';
 import type { ResourcePerson } from '../resourcePerson';
 import { directoryText } from '../text';
+import { Unknown } from './Unknown';
 import { personRoute, type PersonsRoute } from './place';
 
 const useStyles = makeStyles({
@@ -54,6 +55,7 @@ export const ResultCard = memo(function ResultCard(props: {
   readonly areas: string;
   /** Set while the person is away. */
   readonly away: { readonly until: string; readonly substitute: string | undefined } | undefined;
+  readonly unknown: boolean;
   readonly open: boolean;
   readonly go: (route: PersonsRoute) => void;
 }) {
@@ -80,8 +82,9 @@ export const ResultCard = memo(function ResultCard(props: {
         {work && <Caption1 className={styles.quiet}>{work}</Caption1>}
         {props.areas && <Caption1 className={styles.quiet}>{props.areas}</Caption1>}
         {away && <Away {...away} />}
+        {props.unknown && <Unknown />}
       </div>
-      {phone && !away && (
+      {phone && !away && !props.unknown && (
         <Button
           as="a"
           href={dialled(phone)}

@@ -17,6 +17,8 @@ export function Results(props: {
   readonly found: readonly ResourcePerson[];
   readonly all: readonly ResourcePerson[];
   readonly areas: readonly Area[];
+  /** Mail addresses that nobody in the tenant has. */
+  readonly unknown: ReadonlySet<string>;
   /** Changes when something else is looked for: then the list begins at the top again. */
   readonly of: string;
   readonly openKey: string | undefined;
@@ -51,6 +53,7 @@ export function Results(props: {
                   }
                 : undefined
             }
+            unknown={person.mail !== undefined && props.unknown.has(person.mail)}
             open={person.key === openKey}
             go={props.go}
           />
