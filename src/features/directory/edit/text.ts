@@ -83,7 +83,8 @@ export const editText: InBothLanguages<EditText> = {
       count === 1
         ? 'Én person findes ikke i kommunens Microsoft 365.'
         : `${count} personer findes ikke i kommunens Microsoft 365.`,
-    goneAdvice: 'Ret mailadressen, overdrag områderne, eller tag personen af listen, hvis vedkommende er rejst.',
+    goneAdvice:
+      'Ret mailadressen, overdrag områderne, eller tag personen af listen, hvis vedkommende er rejst.',
   },
   en: {
     add: 'Add a resource person',
