@@ -1,19 +1,9 @@
 /** The coordinator's own words: from the editor to every employee's page and card, and back. */
 import type { Locator } from '@playwright/test';
-import { test as base, expect, expectAccessible, expectNoSidewaysScroll, firstPort } from './journey';
-import { type LocalTenant, startLocalTenant } from './localTenant';
+import { expect, expectAccessible, expectNoSidewaysScroll } from './journey';
+import { testWithOwnTenant } from './ownTenant';
 
-/** These journeys write, so they have a tenant to themselves and take their turn in it. */
-const test = base.extend<object, { tenant: LocalTenant }>({
-  tenant: [
-    async ({}, use, worker) => {
-      const tenant = await startLocalTenant(firstPort + 230 + worker.parallelIndex * 3);
-      await use(tenant);
-      await tenant.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
+const test = testWithOwnTenant(260);
 test.describe.configure({ mode: 'default' });
 
 async function openTexts(product: Locator, set: RegExp): Promise<void> {

@@ -1,7 +1,7 @@
 import { Caption1 } from '@fluentui/react-components';
 import { type CardRole, cardRoles, roleNames, situationNames } from '../../content';
 import { useLanguage, useText } from '../../text';
-import { ArrivalHeading, Section, SubHeadings, useHeading } from '../../ui';
+import { Page, Section, useHeading } from '../../ui';
 import { draftName, keptDraft } from './drafts';
 import { CardFacts } from './facts/CardFacts';
 import { factRow, factText } from './facts/cardFact';
@@ -25,26 +25,18 @@ export function AllTexts(props: AllTextsProps) {
   const text = useText(localTextsText);
   const next = factText(factRow(state.settings, 'nextRevision')?.fields.Value);
   return (
-    <div className={styles.page}>
-      <header className={styles.opening}>
-        <ArrivalHeading size="page" takeFocus={props.takeFocus}>
-          {text.heading}
-        </ArrivalHeading>
-        <p className={styles.purpose}>{text.purpose}</p>
-      </header>
-      <SubHeadings>
-        <RevisionReminder nextRevision={next} />
-        <Ways {...props} sets={sets.filter(({ kind }) => kind === 'readiness')} label={text.heading} />
-        <Section heading={text.cards}>
-          <div className={styles.groups}>
-            {cardRoles.map((role) => (
-              <RoleCards key={role} {...props} role={role} />
-            ))}
-          </div>
-        </Section>
-        <CardFacts store={props.store} settings={state.settings} contact={props.tenant.contact} />
-      </SubHeadings>
-    </div>
+    <Page heading={text.heading} purpose={text.purpose} takeFocus={props.takeFocus}>
+      <RevisionReminder nextRevision={next} />
+      <Ways {...props} sets={sets.filter(({ kind }) => kind === 'readiness')} label={text.heading} />
+      <Section heading={text.cards}>
+        <div className={styles.groups}>
+          {cardRoles.map((role) => (
+            <RoleCards key={role} {...props} role={role} />
+          ))}
+        </div>
+      </Section>
+      <CardFacts store={props.store} settings={state.settings} contact={props.tenant.contact} />
+    </Page>
   );
 }
 

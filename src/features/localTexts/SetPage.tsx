@@ -1,9 +1,6 @@
-import { Link } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState } from 'react';
 import { useLanguage, useText } from '../../text';
-import { ArrivalHeading, SubHeadings } from '../../ui';
-import { useLocalTextsStyles } from './LocalTexts.styles';
+import { EditableList, Page } from '../../ui';
 import { rowOf } from './localTextRow';
 import { localTextsText } from './text';
 import { TextItem } from './TextItem';
@@ -21,50 +18,35 @@ export function SetPage(
   },
 ) {
   const { set, state, store, tenant } = props;
-  const styles = useLocalTextsStyles();
   const language = useLanguage();
   const text = useText(localTextsText);
   const [open, setOpen] = useState(props.contentId);
   return (
-    <div className={styles.page}>
-      <header className={styles.opening}>
-        <Link
-          href="#/texts"
-          className={styles.back}
-          onClick={(click) => {
-            click.preventDefault();
-            props.goTo('texts');
-          }}
-        >
-          <ArrowLeft16Regular aria-hidden />
-          {text.allTexts}
-        </Link>
-        <ArrivalHeading size="page" takeFocus={props.takeFocus && !open}>
-          {set.name[language]}
-        </ArrivalHeading>
-        <p className={styles.purpose}>{set.kind === 'card' ? text.cardPurpose : text.sitePurpose}</p>
-      </header>
-      <SubHeadings>
-        <ul className={styles.items}>
-          {set.texts.map((one) => {
-            const { id } = one.block;
-            const row = rowOf(state.rows, id, language);
-            return (
-              <TextItem
-                key={`${id} ${language}`}
-                {...{ store, set, row }}
-                site={tenant.staffSite}
-                text={one}
-                written={row && state.written.get(row.key)}
-                contact={tenant.contact}
-                open={open === id}
-                setOpen={(opened) => setOpen(opened ? id : undefined)}
-                preview={props.preview}
-              />
-            );
-          })}
-        </ul>
-      </SubHeadings>
-    </div>
+    <Page
+      heading={set.name[language]}
+      purpose={set.kind === 'card' ? text.cardPurpose : text.sitePurpose}
+      back={{ label: text.allTexts, href: '#/texts', go: () => props.goTo('texts') }}
+      takeFocus={props.takeFocus && !open}
+    >
+      <EditableList>
+        {set.texts.map((one) => {
+          const { id } = one.block;
+          const row = rowOf(state.rows, id, language);
+          return (
+            <TextItem
+              key={`${id} ${language}`}
+              {...{ store, set, row }}
+              site={tenant.staffSite}
+              text={one}
+              written={row && state.written.get(row.key)}
+              contact={tenant.contact}
+              open={open === id}
+              setOpen={(opened) => setOpen(opened ? id : undefined)}
+              preview={props.preview}
+            />
+          );
+        })}
+      </EditableList>
+    </Page>
   );
 }

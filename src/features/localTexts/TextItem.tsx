@@ -5,7 +5,15 @@ import type { ListStore } from '../../contracts/listStore';
 import type { Authorship, Choice } from '../../contracts/saving';
 import { localTexts } from '../../lists';
 import { moment, useLanguage, useText } from '../../text';
-import { Decision, SaveState, saveStateOf, SubHeadings, useHeading } from '../../ui';
+import {
+  Decision,
+  EditableHead,
+  EditableItem,
+  SaveState,
+  saveStateOf,
+  SubHeadings,
+  useHeading,
+} from '../../ui';
 import { DoneLine } from './DoneLine';
 import { Preview, type PreviewOf } from './editor/Preview';
 import { TextEditor } from './editor/TextEditor';
@@ -54,28 +62,29 @@ export function TextItem(props: TextItemProps) {
   }, [open, done]);
   const decide = (choice: Choice) => void store.settle(localTexts, row?.key ?? '', choice);
   return (
-    <li className={styles.item}>
-      <div className={styles.itemHead}>
-        <div className={styles.itemName}>
-          <Heading className={styles.itemHeading}>{name}</Heading>
-          <Caption1 className={styles.quiet}>
-            <Whose {...props} />
-            {own.draft && !open && ` · ${text.draftOnDevice}`}
-          </Caption1>
-        </div>
-        {byHand ? (
-          <Link href={byHand.editUrl} target="_blank" rel="noreferrer">
-            {text.editInSharePoint}
-          </Link>
-        ) : (
-          !open &&
-          !need && (
-            <Button ref={edit} aria-label={text.editThis(name)} onClick={() => setOpen(true)}>
-              {text.edit}
-            </Button>
+    <EditableItem>
+      <EditableHead
+        tools={
+          byHand ? (
+            <Link href={byHand.editUrl} target="_blank" rel="noreferrer">
+              {text.editInSharePoint}
+            </Link>
+          ) : (
+            !open &&
+            !need && (
+              <Button ref={edit} aria-label={text.editThis(name)} onClick={() => setOpen(true)}>
+                {text.edit}
+              </Button>
+            )
           )
-        )}
-      </div>
+        }
+      >
+        <Heading className={styles.itemHeading}>{name}</Heading>
+        <Caption1 className={styles.quiet}>
+          <Whose {...props} />
+          {own.draft && !open && ` · ${text.draftOnDevice}`}
+        </Caption1>
+      </EditableHead>
       {byHand && <Caption1 className={styles.quiet}>{text.byHand}</Caption1>}
       {!open && <p className={styles.words}>{own.shown}</p>}
       {!open && isOutdated(row, props.text) && (
@@ -113,7 +122,7 @@ export function TextItem(props: TextItemProps) {
       )}
       {own.done && !open && <DoneLine done={own.done} />}
       {touched && row && <SaveState of={name} shown={saveStateOf(row.saving)} />}
-    </li>
+    </EditableItem>
   );
 }
 

@@ -35,27 +35,10 @@ export function TextsPage(props: TextsPageProps) {
         </Notice>
       );
     case 'failed':
-      return (
-        <FailureNotice
-          failure={state.failure}
-          safe={text.safe}
-          where={tenant.staffSite}
-          contact={tenant.contact}
-          retry={retry}
-        />
-      );
+      return <Failed failure={state.failure} tenant={tenant} retry={retry} />;
     case 'ready':
       if (guard === undefined) return <LoadingLines label={text.loading} />;
-      if (guard instanceof Failure)
-        return (
-          <FailureNotice
-            failure={guard}
-            safe={text.safe}
-            where={tenant.staffSite}
-            contact={tenant.contact}
-            retry={again}
-          />
-        );
+      if (guard instanceof Failure) return <Failed failure={guard} tenant={tenant} retry={again} />;
       return (
         <GuardProvider value={guard}>
           {set ? (
@@ -66,4 +49,14 @@ export function TextsPage(props: TextsPageProps) {
         </GuardProvider>
       );
   }
+}
+
+function Failed(props: {
+  readonly failure: Failure;
+  readonly tenant: TextsPageProps['tenant'];
+  readonly retry: () => void;
+}) {
+  const { failure, tenant, retry } = props;
+  const { safe } = useText(localTextsText);
+  return <FailureNotice {...{ failure, safe, retry }} where={tenant.staffSite} contact={tenant.contact} />;
 }

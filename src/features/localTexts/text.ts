@@ -80,12 +80,6 @@ export const localTextsText = {
     inField: 'Udgaven står i feltet. Udgiv den, når den passer.',
     about: 'Om kortene',
     aboutPurpose: 'Det står nederst på alle kort. Det, du skriver, gemmes af sig selv.',
-    facts: {
-      maintainedBy: 'Vedligeholdes af',
-      approvedBy: 'Godkendt af',
-      approvedOn: 'Godkendt den',
-      nextRevision: 'Næste revision',
-    },
     factProblems: {
       tooLong: 'Højst 255 tegn.',
       notADay: 'Skriv en dato.',
@@ -183,12 +177,6 @@ export const localTextsText = {
     inField: 'The version is in the field. Publish it when it fits.',
     about: 'About the cards',
     aboutPurpose: 'Shown at the foot of every card. What you write is saved by itself.',
-    facts: {
-      maintainedBy: 'Maintained by',
-      approvedBy: 'Approved by',
-      approvedOn: 'Approved on',
-      nextRevision: 'Next revision',
-    },
     factProblems: {
       tooLong: 'At most 255 characters.',
       notADay: 'Write a date.',

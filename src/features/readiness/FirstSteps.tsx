@@ -1,9 +1,8 @@
 import { Body1, Body1Strong, Caption1, Subtitle2 } from '@fluentui/react-components';
-import { Prohibited20Regular } from '@fluentui/react-icons/svg/prohibited';
 import type { ReactNode } from 'react';
 import { firstSteps, leadAndRest, type LocalText, shownText, whatToAvoid } from '../../content';
 import { useLanguage, useText } from '../../text';
-import { useHeading } from '../../ui';
+import { Avoid, NumberedStep, NumberedSteps, useHeading } from '../../ui';
 import { useFirstStepsStyles } from './FirstSteps.styles';
 import { readinessText } from './text';
 
@@ -30,27 +29,24 @@ export function FirstSteps(props: {
           {props.edit?.(text.firstSteps)}
         </span>
       </div>
-      <ol className={styles.steps}>
+      <NumberedSteps>
         {steps.lines.map((line) => {
           const [lead, rest] = leadAndRest(line);
           return (
-            <li key={line} className={styles.step}>
-              <span className={styles.words}>
-                <Body1Strong>{lead}</Body1Strong>
-                {rest && <Body1 className={styles.rest}>{rest}</Body1>}
-              </span>
-            </li>
+            <NumberedStep key={line}>
+              <Body1Strong>{lead}</Body1Strong>
+              {rest && <Body1 className={styles.rest}>{rest}</Body1>}
+            </NumberedStep>
           );
         })}
-      </ol>
+      </NumberedSteps>
       <div className={styles.avoid}>
-        <span className={styles.avoidIcon}>
-          <Prohibited20Regular aria-hidden />
-        </span>
-        <Body1>
-          <Body1Strong>{`${text.avoid}: `}</Body1Strong>
-          {avoid.lines.join(' ')}
-        </Body1>
+        <Avoid>
+          <Body1>
+            <Body1Strong>{`${text.avoid}: `}</Body1Strong>
+            {avoid.lines.join(' ')}
+          </Body1>
+        </Avoid>
       </div>
     </div>
   );

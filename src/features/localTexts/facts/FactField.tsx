@@ -1,10 +1,11 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { localFactNames } from '../../../content/actionCards';
 import type { Contact } from '../../../contracts/contact';
 import type { NewRow } from '../../../contracts/listSchema';
 import type { ListStore } from '../../../contracts/listStore';
 import { settings } from '../../../lists';
-import { useText } from '../../../text';
+import { useLanguage, useText } from '../../../text';
 import { Decision, FieldGuard, SaveState, saveStateOf, useGuardFindings, useRowDraft } from '../../../ui';
 import { useEditorStyles } from '../LocalTexts.styles';
 import { localTextsText } from '../text';
@@ -22,6 +23,7 @@ export function FactField(props: {
   const { store, fact, row, today } = props;
   const styles = useEditorStyles();
   const text = useText(localTextsText);
+  const name = localFactNames[fact][useLanguage()];
   const guard = useGuardFindings(settings);
   const key = row?.key ?? settingName(fact);
   const draft = useRowDraft({
@@ -46,7 +48,7 @@ export function FactField(props: {
   return (
     <div className={styles.side}>
       <Field
-        label={text.facts[fact]}
+        label={name}
         validationState={problem ? 'error' : 'none'}
         validationMessage={problem && text.factProblems[problem]}
       >
@@ -66,13 +68,13 @@ export function FactField(props: {
       {need && (
         <Decision
           need={need}
-          columns={{ Value: { title: text.facts[fact] } }}
+          columns={{ Value: { title: name } }}
           contact={props.contact}
           decide={(choice) => void store.settle(settings, key, choice)}
         />
       )}
       {(touched || need) && (row || draft.state) && (
-        <SaveState of={text.facts[fact]} shown={draft.state ?? saveStateOf(row?.saving)} />
+        <SaveState of={name} shown={draft.state ?? saveStateOf(row?.saving)} />
       )}
     </div>
   );
