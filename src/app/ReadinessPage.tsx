@@ -3,7 +3,7 @@ import { furtherHelpNumbers } from '../content';
 import type { Host } from '../contracts/host';
 import type { Tenant } from '../contracts/tenant';
 import { AreaPersons, AreaPersonsLoading, directoryText } from '../features/directory';
-import { QuestionGuides, UrgentHelp, WhatDoIDo, WhatIsStalking } from '../features/readiness';
+import { QuestionGuides, UrgentHelp, type WayToEdit, WhatDoIDo, WhatIsStalking } from '../features/readiness';
 import { useText } from '../text';
 import { FailureNotice, Section, TwoColumns } from '../ui';
 import { EditLink } from './EditLink';
@@ -40,7 +40,9 @@ export function ReadinessPage(props: ReadinessPageProps) {
   const { state, tenant, reading } = props;
   const site = state.name === 'ready' ? state.site : undefined;
   const localTexts = site?.localTexts ?? [];
-  const edit = props.mayEdit ? (name: string) => <EditLink name={name} go={props.go} /> : undefined;
+  const edit: WayToEdit | undefined = props.mayEdit
+    ? (name, contentId) => <EditLink {...{ name, contentId }} go={props.go} />
+    : undefined;
   if (props.only === 'directory')
     return (
       <>

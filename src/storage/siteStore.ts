@@ -62,8 +62,10 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
   const isNewer = ({ code, version }: ListSchema) => (reads.versionOf(code) ?? 0) > version;
   const status = (): SyncStatus => ({
     waiting: open?.outbox.commands.filter(({ need }) => !need).length ?? 0,
-    needsYou:
-      (open?.outbox.commands.filter(({ need }) => need).length ?? 0) + (open?.outbox.stopped.length ?? 0),
+    needsYou: [
+      ...(open?.outbox.commands.filter(({ need }) => need) ?? []),
+      ...(open?.outbox.stopped ?? []),
+    ].map(({ list, key }) => ({ list, key })),
     pausedUntil: traffic.pausedUntil,
     failure: ports.schemas.some(isNewer) ? new Failure('newerLists') : open?.outbox.failure,
     deviceKeeps: open?.device.keeps ?? 'changes',

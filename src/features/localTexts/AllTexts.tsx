@@ -4,10 +4,11 @@ import { useLanguage, useText } from '../../text';
 import { Page, Section, useHeading } from '../../ui';
 import { draftName, keptDraft } from './drafts';
 import { CardFacts } from './facts/CardFacts';
-import { factRow, factText } from './facts/cardFact';
+import { factValues } from './facts/cardFact';
 import { RevisionReminder } from './facts/RevisionReminder';
 import { useLocalTextsStyles } from './LocalTexts.styles';
 import { isOutdated, isPublished, rowOf } from './localTextRow';
+import { isWaiting, needsYou } from './placeOfTexts';
 import { localTextsText } from './text';
 import type { TextSet } from './textSet';
 import type { TextsPageProps } from './textsPageProps';
@@ -23,10 +24,9 @@ export function AllTexts(props: AllTextsProps) {
   const { sets, state } = props;
   const styles = useLocalTextsStyles();
   const text = useText(localTextsText);
-  const next = factText(factRow(state.settings, 'nextRevision')?.fields.Value);
   return (
     <Page heading={text.heading} purpose={text.purpose} takeFocus={props.takeFocus}>
-      <RevisionReminder nextRevision={next} />
+      <RevisionReminder values={factValues(state.settings)} />
       <Ways {...props} sets={sets.filter(({ kind }) => kind === 'readiness')} label={text.heading} />
       <Section heading={text.cards}>
         <div className={styles.groups}>
@@ -35,7 +35,12 @@ export function AllTexts(props: AllTextsProps) {
           ))}
         </div>
       </Section>
-      <CardFacts store={props.store} settings={state.settings} contact={props.tenant.contact} />
+      <CardFacts
+        store={props.store}
+        settings={state.settings}
+        contact={props.tenant.contact}
+        askedFor={props.place === needsYou}
+      />
     </Page>
   );
 }
@@ -77,7 +82,11 @@ function Way({ state, tenant, goTo, set }: AllTextsProps & { readonly set: TextS
   const drafts = set.texts.filter(({ block }) =>
     keptDraft(draftName(tenant.staffSite, block.id, language)),
   ).length;
+  const waiting = state.rows.some(
+    (row) => isWaiting(row) && set.texts.some(({ block }) => block.id === row.fields.Title),
+  );
   const status = [
+    waiting && text.waiting,
     ours > 0 ? text.ours(ours) : text.suppliedOnly,
     drafts > 0 && text.drafts(drafts),
     rows.some(({ one, row }) => isOutdated(row, one)) && text.renewed,

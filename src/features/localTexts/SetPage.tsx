@@ -1,21 +1,19 @@
 import { useState } from 'react';
 import { useLanguage, useText } from '../../text';
 import { EditableList, Page } from '../../ui';
+import { OwnRevision } from './facts/OwnRevision';
 import { rowOf } from './localTextRow';
 import { localTextsText } from './text';
 import { TextItem } from './TextItem';
-import type { TextSet } from './textSet';
+import type { OpenedSet } from './placeOfTexts';
 import type { TextsPageProps } from './textsPageProps';
 import type { LocalTextsState } from './useLocalTexts';
 
 /** The texts of one card, or of the readiness page, one of them open at a time. */
 export function SetPage(
   props: TextsPageProps & {
-    readonly set: TextSet;
     readonly state: Extract<LocalTextsState, { name: 'ready' }>;
-    /** The text somebody asked to edit. */
-    readonly contentId: string | undefined;
-  },
+  } & OpenedSet,
 ) {
   const { set, state, store, tenant } = props;
   const language = useLanguage();
@@ -31,11 +29,13 @@ export function SetPage(
       <EditableList>
         {set.texts.map((one) => {
           const { id } = one.block;
-          const row = rowOf(state.rows, id, language);
+          const written = props.contentId === id ? (props.language ?? language) : language;
+          const row = rowOf(state.rows, id, written);
           return (
             <TextItem
-              key={`${id} ${language}`}
+              key={`${id} ${written}`}
               {...{ store, set, row }}
+              language={written}
               site={tenant.staffSite}
               text={one}
               written={row && state.written.get(row.key)}
@@ -47,6 +47,7 @@ export function SetPage(
           );
         })}
       </EditableList>
+      {set.kind === 'card' && <OwnRevision {...{ store, tenant }} card={set} settings={state.settings} />}
     </Page>
   );
 }

@@ -1,16 +1,16 @@
 import { Body1, Body1Strong, Caption1, Subtitle2 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { firstSteps, leadAndRest, type LocalText, shownText, whatToAvoid } from '../../content';
 import { useLanguage, useText } from '../../text';
 import { Avoid, NumberedStep, NumberedSteps, useHeading } from '../../ui';
 import { useFirstStepsStyles } from './FirstSteps.styles';
 import { readinessText } from './text';
+import type { WayToEdit } from './wayToEdit';
 
 /** What to start on suspicion, whoever it is about, as numbered steps, and what makes it worse. */
 export function FirstSteps(props: {
   readonly localTexts: readonly LocalText[];
   /** The way to editing what is named; absent for who may not. */
-  readonly edit?: (name: string) => ReactNode;
+  readonly edit?: WayToEdit;
 }) {
   const styles = useFirstStepsStyles();
   const language = useLanguage();
@@ -26,7 +26,7 @@ export function FirstSteps(props: {
         </Subtitle2>
         <span>
           {steps.local && <Caption1 className={styles.note}>{text.ourOwnText} </Caption1>}
-          {props.edit?.(text.firstSteps)}
+          {props.edit?.(text.firstSteps, firstSteps.id)}
         </span>
       </div>
       <NumberedSteps>

@@ -11,17 +11,18 @@ const checkedOn = '2026-11-22';
 
 const frame = block<readonly string[]>({
   id: 'questionGuide.exposed.frame',
+  version: '2',
   da: [
     'Tal med borgeren alene, et sted hvor ingen kan høre jer.',
     'Sig fra start, hvad du må holde for dig selv. Gælder det et barn, kan du have pligt til at underrette.',
     'Tag ét emne ad gangen. Du behøver ikke nå dem alle, og rækkefølgen er fri.',
-    'Guiden gemmer intet. Skriv bagefter i fagsystemet.',
+    'Skriv bagefter i fagsystemet.',
   ],
   en: [
     'Talk with the citizen alone, in a place where nobody can hear you.',
     'Say from the start what you may keep to yourself. Where a child is concerned, you may have a duty to notify.',
     'Take one topic at a time. You need not get through them all, and the order is yours.',
-    'The guide keeps nothing. Write in the case system afterwards.',
+    'Write in the case system afterwards.',
   ],
   sources: ['dsc.meetingTheExposed', 'law.barnetsLov133', 'law.confidentiality'],
   checkedOn,
