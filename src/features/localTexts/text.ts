@@ -97,6 +97,7 @@ export const localTextsText = {
       count === 'all' ? `Kortene skulle ses efter ${day}.` : `${someCards(count)} skulle ses efter ${day}:`,
     revisionSoon: (day: string, count: number | 'all') =>
       count === 'all' ? `Kortene skal ses efter ${day}.` : `${someCards(count)} skal ses efter ${day}:`,
+    allOfRole: 'alle kort',
     revisionAdvice:
       'Læs efter, og sæt så en ny dato: for alle kort under »Om kortene«, for ét kort nederst ved kortets tekster. Kun koordinatorer ser denne påmindelse.',
     openTexts: 'Ret tekster og kort',
@@ -202,6 +203,7 @@ export const localTextsText = {
       count === 'all' ? `The cards were due for review on ${day}.` : `Due for review on ${day}:`,
     revisionSoon: (day: string, count: number | 'all') =>
       count === 'all' ? `The cards are due for review on ${day}.` : `To be reviewed by ${day}:`,
+    allOfRole: 'all cards',
     revisionAdvice:
       'Read them through and set a new date: for all cards under “About the cards”, for one card below its texts. Only coordinators see this reminder.',
     openTexts: 'Edit texts and cards',

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { roleNames, situationNames } from '../../../content';
+import { cardRoles, cardSituations, roleNames, situationNames } from '../../../content';
 import { longDate, useLanguage, useText } from '../../../text';
 import { Notice } from '../../../ui';
 import { localTextsText } from '../text';
@@ -34,11 +34,17 @@ function Reminder({ day, state, cards }: Revision) {
     >
       {!all && (
         <ul className={styles.cards}>
-          {cards.map(({ role, situation }) => (
-            <li key={`${role} ${situation}`}>
-              {`${situationNames[situation][language]} · ${roleNames[role][language]}`}
-            </li>
-          ))}
+          {cardRoles.map((role) => {
+            const named = cards.filter((card) => card.role === role);
+            return named.length === 0 ? null : (
+              <li key={role}>
+                {`${roleNames[role][language]}: `}
+                {named.length === cardSituations.length
+                  ? text.allOfRole
+                  : named.map(({ situation }) => situationNames[situation][language]).join(', ')}
+              </li>
+            );
+          })}
         </ul>
       )}
       {text.revisionAdvice}
