@@ -76,11 +76,12 @@ const partsOfACard = {
 } as const;
 
 for (const [role, { person, name, keys }] of Object.entries(roles))
-  for (const [locale, parts] of Object.entries(partsOfACard) as [keyof typeof partsOfACard, string[]][])
+  for (const locale of ['da-dk', 'en-us'] as const)
     test(`${role}: a number on the card of one's role in at most three presses, at 400 % zoom, ${locale}${locale === 'da-dk' ? '' : ' @matrix'}`, async ({
       page,
       open,
     }) => {
+      const parts = partsOfACard[locale];
       const product = await open({ person, locale, width: zoomed.width });
       await page.setViewportSize(zoomed);
       await expect(product.getByRole('combobox')).toBeVisible();
