@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   list: {
@@ -35,9 +35,17 @@ export function EditableList({ children }: { readonly children: ReactNode }) {
   return <ul className={useStyles().list}>{children}</ul>;
 }
 
-export function EditableItem({ children }: { readonly children: ReactNode }) {
-  return <li className={useStyles().item}>{children}</li>;
-}
+/** The ref is for whoever has to know whether the keyboard is in it. */
+export const EditableItem = forwardRef<HTMLLIElement, { readonly children: ReactNode }>(function EditableItem(
+  { children },
+  ref,
+) {
+  return (
+    <li ref={ref} className={useStyles().item}>
+      {children}
+    </li>
+  );
+});
 
 /** What the thing is, with what one can do to it beside. */
 export function EditableHead(props: { readonly children: ReactNode; readonly tools: ReactNode }) {
