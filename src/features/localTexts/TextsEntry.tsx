@@ -1,17 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { useText } from '../../text';
 import { Section } from '../../ui';
+import { pastRevision } from './facts/revision';
 import { RevisionReminder } from './facts/RevisionReminder';
 import { useLocalTextsStyles } from './LocalTexts.styles';
 import { localTextsText } from './text';
 
-/** The way to the texts from the settings, and what waits there. */
+/** The way to the texts from the settings, and what waits there soon; what is overdue is told by the page's health. */
 export function TextsEntry(props: { readonly nextRevision: string | undefined; readonly open: () => void }) {
   const styles = useLocalTextsStyles();
   const text = useText(localTextsText);
   return (
     <Section heading={text.entry}>
-      <RevisionReminder nextRevision={props.nextRevision} />
+      {pastRevision(props.nextRevision) === undefined && (
+        <RevisionReminder nextRevision={props.nextRevision} />
+      )}
       <p className={styles.purpose}>{text.entryPurpose}</p>
       <div>
         <Button onClick={props.open}>{text.openTexts}</Button>

@@ -14,6 +14,16 @@ export function revisionState(nextRevision: string | undefined, today: string): 
   return Date.parse(nextRevision) - Date.parse(today) <= soonDays * day ? 'soon' : 'later';
 }
 
+/** The day on which the cards were due for review, where it has gone by: a fact for other parts of the product. */
+export function pastRevision(nextRevision = ''): string | undefined {
+  return revisionState(dayIn(nextRevision), danishToday()) === 'past' ? nextRevision : undefined;
+}
+
+/** Settings are text: only a day counts. */
+export function dayIn(text: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
+}
+
 /** Swedish locale writes days as ISO 8601 does. */
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
 

@@ -1,5 +1,6 @@
 import type { AudienceStep, GroupCode } from '../../../contracts/audiences';
 import type { ListSchema } from '../../../contracts/listSchema';
+import type { FoundGroup, FoundPrincipal } from './wideWriters';
 
 /** SharePoint's kinds of role (`RoleTypeKind`) that matter here. */
 export const roleKind = { limited: 1, read: 2, contribute: 3, full: 5, edit: 6 } as const;
@@ -18,6 +19,8 @@ export interface FoundAudiences {
   /** The site's own group of members, with the Microsoft 365 group in it, guests included. */
   readonly members: number | undefined;
   readonly site: readonly Assignment[];
+  /** The site's groups, and who else was given a right on it, by id. */
+  readonly principals: ReadonlyMap<number, FoundGroup | FoundPrincipal>;
   readonly lists: ReadonlyMap<string, FoundListAudience>;
 }
 
