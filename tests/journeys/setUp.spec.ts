@@ -55,6 +55,40 @@ test('broken and hostile rows are the coordinator’s to mend and nobody else’
   await expectAccessible(page);
 });
 
+test('health names who may write and should not, whom nobody reaches and what is behind, and leads to each', async ({
+  page,
+  tenant,
+  open,
+  host,
+}) => {
+  await tenant.letEdit('police');
+  await tenant.writeRow('StalkingResourcePersons', { Title: 'Uden nummer', AreaKeys: 'Beskæftigelse' });
+  await tenant.writeRow('StalkingLocalTexts', {
+    ...{ Title: 'readiness.whatToAvoid', Language: 'da', State: 'published', BaseVersion: '0' },
+    Text: 'Lov aldrig noget på en andens vegne.',
+  });
+  const product = await open({ person: 'coordinator' });
+  await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await expect(product.getByText('Uden nummer har hverken telefon eller mail.')).toBeVisible();
+  if (host === 'webPart') {
+    await expect(
+      product.getByText(
+        'Anders Tangholm er gæst og kan skrive på siden gennem »Medlemmer af Stalkingberedskab«.',
+      ),
+    ).toBeVisible();
+    await expect(product.getByRole('link', { name: 'Se rettigheden i SharePoint' })).toHaveAttribute(
+      'href',
+      /people\.aspx\?MembershipGroupId=\d+$/,
+    );
+  }
+  await product.getByRole('button', { name: 'Se hvilke' }).click();
+  await expect(product.getByRole('link', { name: /^Ret række \d+ i »/ }).first()).toBeFocused();
+  await expectAccessible(page);
+  await expect(product.getByText(/^»Beredskabssiden: Undgå« har I skrevet om/)).toBeVisible();
+  await product.getByRole('button', { name: 'Hold dem op mod hinanden' }).click();
+  await expect(product.getByText('Lov aldrig noget på en andens vegne.').first()).toBeVisible();
+});
+
 test('on a site that is not ready an employee gets help and a name', async ({ page, tenant, open, host }) => {
   await tenant.empty();
   const product = await open({ person: 'employee' });
