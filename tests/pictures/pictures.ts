@@ -21,7 +21,7 @@ const pictures: readonly Picture[] = [
     height: 760,
     person: 'coordinator',
     route: 'settings',
-    says: 'Tilstand',
+    says: 'Hvem der må skrive, ses og sættes',
   },
 ];
 

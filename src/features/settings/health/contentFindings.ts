@@ -4,7 +4,7 @@ import { answerIn } from '../answers/answers';
 import { areaKeysOf, areaName, type AreaRow, isRetired, personsOf, type PersonRow } from '../areas/areaRow';
 import { isOld, type NumberRow, typedText } from '../ownNumbers/ownNumber';
 import type { SettingsRows } from '../rows/useSettingsRows';
-import type { Looked } from './findings';
+import type { Looked } from './looked';
 import type { RenewedText } from './textFacts';
 
 /** What is not as it should be in what people have written. */

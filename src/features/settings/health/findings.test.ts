@@ -1,7 +1,8 @@
 import { areas, staffLists } from '../../../lists';
 import type { ReadyPlan } from '../ready/readyPlan';
 import type { SettingsRows } from '../rows/useSettingsRows';
-import { findingsOf, type Looked } from './findings';
+import { findingsOf } from './findings';
+import type { Looked } from './looked';
 
 const row = (fields: object) => ({ list: '', key: 'k1', number: 1, editUrl: '', fields }) as never;
 const answers = (values: Record<string, string>) =>

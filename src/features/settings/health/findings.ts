@@ -1,9 +1,8 @@
 import type { AudienceStep, WideWriter } from '../../../contracts/audiences';
 import type { ListSchema } from '../../../contracts/listSchema';
 import type { ReadyPlan } from '../ready/readyPlan';
-import type { SettingsRows } from '../rows/useSettingsRows';
 import { contentFindings, type ContentFinding } from './contentFindings';
-import type { TextFacts } from './textFacts';
+import type { Looked } from './looked';
 
 /** What is not as it should be, by what it is that is wrong; what lets the wrong people in comes first. */
 export const findingGroups = ['open', 'missing', 'wrong', 'old', 'version'] as const;
@@ -21,18 +20,6 @@ export type Finding =
       readonly count: number;
     }
   | { readonly group: 'version'; readonly kind: 'olderList' | 'newerList'; readonly list: ListSchema };
-
-/** What is looked through. */
-export interface Looked {
-  readonly rows: SettingsRows;
-  /** Lists and permissions as they are held against the schemas; undefined until that is known. */
-  readonly plan: ReadyPlan | undefined;
-  /** How many fields are written so that they cannot be shown. */
-  readonly wrongFields: number;
-  readonly texts: TextFacts;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-}
 
 /** Looks the site through. Pure. */
 export function findingsOf(looked: Looked): Finding[] {

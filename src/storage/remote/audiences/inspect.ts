@@ -8,8 +8,7 @@ import type { ListSchema } from '../../../contracts/listSchema';
 import { groups } from '../../../lists';
 import { listOf } from '../address';
 import { listFailureFrom } from '../failureFrom';
-import type { Assignment, FoundAudiences, FoundListAudience } from './plan';
-import type { FoundGroup, FoundPrincipal } from './wideWriters';
+import type { Assignment, FoundAudiences, FoundGroup, FoundListAudience, FoundPrincipal } from './plan';
 
 interface RawAssignment {
   readonly PrincipalId: number;

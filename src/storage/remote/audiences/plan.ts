@@ -1,6 +1,5 @@
 import type { AudienceStep, GroupCode } from '../../../contracts/audiences';
 import type { ListSchema } from '../../../contracts/listSchema';
-import type { FoundGroup, FoundPrincipal } from './wideWriters';
 
 /** SharePoint's kinds of role (`RoleTypeKind`) that matter here. */
 export const roleKind = { limited: 1, read: 2, contribute: 3, full: 5, edit: 6 } as const;
@@ -9,6 +8,20 @@ export const roleKind = { limited: 1, read: 2, contribute: 3, full: 5, edit: 6 }
 export interface Assignment {
   readonly principal: number;
   readonly roles: readonly { readonly id: number; readonly kind: number }[];
+}
+
+/** A person, or a claim that stands for many. */
+export interface FoundPrincipal {
+  readonly title: string;
+  readonly login: string;
+  /** SharePoint says that somebody invited them. */
+  readonly invited: boolean;
+}
+
+/** A group of the site. */
+export interface FoundGroup {
+  readonly title: string;
+  readonly members: readonly FoundPrincipal[];
 }
 
 /** Permissions as a site has them. */

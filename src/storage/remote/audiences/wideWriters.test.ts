@@ -1,5 +1,5 @@
-import { roleKind } from './plan';
-import { type FoundGroup, type FoundPrincipal, wideWriters } from './wideWriters';
+import { type FoundGroup, type FoundPrincipal, roleKind } from './plan';
+import { wideWriters } from './wideWriters';
 
 const site = 'https://fjordby.example/sites/beredskab';
 const person = (title: string, login: string, invited = false) => ({ title, login, invited });

@@ -1,19 +1,5 @@
 import type { WideWriter } from '../../../contracts/audiences';
-import { type FoundAudiences, writes } from './plan';
-
-/** A person, or a claim that stands for many. */
-export interface FoundPrincipal {
-  readonly title: string;
-  readonly login: string;
-  /** SharePoint says that somebody invited them. */
-  readonly invited: boolean;
-}
-
-/** A group of the site. */
-export interface FoundGroup {
-  readonly title: string;
-  readonly members: readonly FoundPrincipal[];
-}
+import { type FoundAudiences, type FoundPrincipal, writes } from './plan';
 
 /**
  * Who may write on the staff site though nobody chose them one by one, or though they work elsewhere. Pure. A Microsoft 365
