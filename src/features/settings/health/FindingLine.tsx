@@ -1,6 +1,5 @@
 import { Body1, Button, Link } from '@fluentui/react-components';
 import { useLanguage, useText } from '../../../text';
-import { accessText } from '../ready/accessText';
 import { useRowStyles } from '../Rows.styles';
 import type { Finding } from './findings';
 import { findingWords, type Mend } from './findingWords';
@@ -11,8 +10,7 @@ import { healthText } from './text';
 export function FindingLine({ finding, mends }: { readonly finding: Finding; readonly mends: Mends }) {
   const styles = useRowStyles();
   const text = useText(healthText);
-  const access = useText(accessText);
-  const { words, mend } = findingWords(finding, { text, access, language: useLanguage(), mends });
+  const { words, mend } = findingWords(finding, { text, language: useLanguage(), mends });
   return (
     <li className={styles.row}>
       <div className={styles.line}>

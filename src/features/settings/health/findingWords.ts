@@ -2,7 +2,6 @@ import type { Language } from '../../../contracts/language';
 import { longDate } from '../../../text';
 import { areaKey, areaName } from '../areas/areaRow';
 import { typedText } from '../ownNumbers/ownNumber';
-import type { accessText } from '../ready/accessText';
 import type { ContentFinding } from './contentFindings';
 import type { Finding } from './findings';
 import type { Mends } from './mends';
@@ -21,14 +20,13 @@ export interface FindingWords {
 
 interface Speaking {
   readonly text: (typeof healthText)[Language];
-  readonly access: (typeof accessText)[Language];
   readonly language: Language;
   readonly mends: Mends;
 }
 
 /** A finding in words, and what mends it. */
 export function findingWords(finding: Finding, speaking: Speaking): FindingWords {
-  const { text, access, language, mends } = speaking;
+  const { text, language, mends } = speaking;
   switch (finding.kind) {
     case 'list':
     case 'index':
@@ -41,8 +39,12 @@ export function findingWords(finding: Finding, speaking: Speaking): FindingWords
       };
     case 'columns':
       return { words: text.columns(finding.list.title[language], finding.count) };
-    case 'access':
-      return { words: access.step(finding.step) };
+    case 'openLists': {
+      const [first, ...more] = finding.lists.map(({ title }) => title[language]);
+      return { words: text.openLists(first ?? '', more.length + 1) };
+    }
+    case 'groups':
+      return { words: text.missingGroups };
     case 'wideWriter': {
       const { who, name, group, mendUrl } = finding.writer;
       return { words: text.wideWriter(who, name, group), mend: { name: text.toRights, href: mendUrl } };

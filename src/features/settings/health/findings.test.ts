@@ -88,10 +88,15 @@ describe('lists and rights', () => {
 
   it('puts first who may write and should not', () => {
     const guest = { who: 'guest', name: 'Anders Tangholm', group: 'Koordinatorer', mendUrl: '' } as const;
-    const steps = [{ kind: 'setAudience', list: areas }] as const;
+    const steps = [
+      { kind: 'setAudience', list: areas },
+      { kind: 'setAudience', list: staffLists.settings },
+      { kind: 'joinGroup', group: 'coordinators' },
+    ] as const;
     expect(kinds({ persons: [] }, { plan: planned({}, { steps, wideWriters: [guest] }) })).toEqual([
       'open: wideWriter',
-      'open: access',
+      'open: openLists',
+      'missing: groups',
       'missing: areaUncovered',
     ]);
   });

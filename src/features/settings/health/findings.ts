@@ -1,4 +1,4 @@
-import type { AudienceStep, WideWriter } from '../../../contracts/audiences';
+import type { WideWriter } from '../../../contracts/audiences';
 import type { ListSchema } from '../../../contracts/listSchema';
 import type { ReadyPlan } from '../ready/readyPlan';
 import { contentFindings, type ContentFinding } from './contentFindings';
@@ -11,7 +11,8 @@ export type FindingGroup = (typeof findingGroups)[number];
 export type Finding =
   | ContentFinding
   | { readonly group: 'open'; readonly kind: 'wideWriter'; readonly writer: WideWriter }
-  | { readonly group: 'open' | 'missing'; readonly kind: 'access'; readonly step: AudienceStep }
+  | { readonly group: 'open'; readonly kind: 'openLists'; readonly lists: readonly ListSchema[] }
+  | { readonly group: 'missing'; readonly kind: 'groups' }
   | { readonly group: 'missing'; readonly kind: 'list' | 'index'; readonly list: ListSchema }
   | {
       readonly group: 'missing';
@@ -27,12 +28,13 @@ export function findingsOf(looked: Looked): Finding[] {
 }
 
 function ofPlan({ lists, access }: ReadyPlan): Finding[] {
-  const { steps: wide, wideWriters } = typeof access === 'object' ? access : { steps: [], wideWriters: [] };
+  const { steps, wideWriters } = typeof access === 'object' ? access : { steps: [], wideWriters: [] };
+  const open = steps.flatMap((step) => (step.kind === 'setAudience' ? [step.list] : []));
   return [
     ...wideWriters.map((writer) => ({ group: 'open', kind: 'wideWriter', writer }) as const),
-    ...wide.map(
-      (step) => ({ group: step.kind === 'setAudience' ? 'open' : 'missing', kind: 'access', step }) as const,
-    ),
+    // What is done about them is told in the plan below, step by step.
+    ...(open.length > 0 ? [{ group: 'open', kind: 'openLists', lists: open } as const] : []),
+    ...(steps.length > open.length ? [{ group: 'missing', kind: 'groups' } as const] : []),
     ...[...new Set(lists.steps.map(({ list }) => list))].flatMap((list) => ofList(list, lists)),
     ...lists.newer.map((list) => ({ group: 'version', kind: 'newerList', list }) as const),
   ];

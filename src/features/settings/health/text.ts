@@ -15,6 +15,8 @@ interface HealthText {
   readonly reload: string;
   readonly wideWriter: (who: WideWriter['who'], name: string, group: string | undefined) => string;
   readonly toRights: string;
+  readonly openLists: (first: string, count: number) => string;
+  readonly missingGroups: string;
   readonly nowhere: (name: string) => string;
   readonly unreachable: (name: string) => string;
   readonly inSharePoint: string;
@@ -64,6 +66,11 @@ export const healthText: InBothLanguages<HealthText> = {
       return `${name} er gæst og kan skrive på siden${group ? ` gennem »${group}«` : ''}.`;
     },
     toRights: 'Se rettigheden i SharePoint',
+    openLists: (first, count) =>
+      count === 1
+        ? `»${first}« kan rettes af flere, end den skal.`
+        : `${count} lister kan rettes af flere, end de skal.`,
+    missingGroups: 'Grupperne, der afgør, hvem der må skrive, er ikke på plads.',
     nowhere: (name) => `${name} hører kun til områder, der ikke er i brug, og kan ikke findes.`,
     unreachable: (name) => `${name} har hverken telefon eller mail.`,
     inSharePoint: 'Ret i SharePoint',
@@ -114,6 +121,11 @@ export const healthText: InBothLanguages<HealthText> = {
       return `${name} is a guest and can write on the site${group ? ` through “${group}”` : ''}.`;
     },
     toRights: 'See the permission in SharePoint',
+    openLists: (first, count) =>
+      count === 1
+        ? `More people can edit “${first}” than should.`
+        : `More people can edit ${count} lists than should.`,
+    missingGroups: 'The groups that decide who may write are not in place.',
     nowhere: (name) => `${name} covers only areas that are not in use, and cannot be found.`,
     unreachable: (name) => `${name} has neither phone nor mail.`,
     inSharePoint: 'Edit in SharePoint',
