@@ -22,7 +22,7 @@ const tenant = {
 };
 const sites = { look: () => Promise.reject(new Error('not asked')) };
 const provisioning: Provisioning = {
-  plan: () => Promise.resolve({ steps: [], obstacles: [] }),
+  plan: () => Promise.resolve({ steps: [], newer: [], obstacles: [] }),
   apply: () => Promise.resolve(),
 };
 

@@ -150,12 +150,11 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                   audiences={props.audiences}
                   sites={props.sites}
                   site={site}
-                  seeReadiness={() => go('readiness')}
                   problems={site?.problems ?? []}
                   tenant={tenant}
                   listsMade={read}
-                  openTexts={site?.mayEdit ? () => go('texts') : undefined}
-                  openExport={() => go('export')}
+                  loadTexts={loadTexts}
+                  go={go}
                 />
               </Suspense>
             )}

@@ -7,6 +7,7 @@ import { Choices } from './answers/Choices';
 import type { Topic } from './answers/summary';
 import { findingsOf } from './health/findings';
 import { Health } from './health/Health';
+import type { TextFacts } from './health/textFacts';
 import { OwnNumbers } from './ownNumbers/OwnNumbers';
 import { Persons } from './persons/Persons';
 import type { ReadyPlan } from './ready/readyPlan';
@@ -22,12 +23,16 @@ export function Running(props: {
   readonly making: PlanMaking<ReadyPlan>;
   /** The way to the texts. */
   readonly texts: ReactNode;
+  readonly textFacts: TextFacts;
+  /** How many fields are written so that they cannot be shown. */
+  readonly wrongFields: number;
+  readonly seeWrongFields: () => void;
   /** The way to taking everything out. */
   readonly takeOut: ReactNode;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }) {
-  const { store, sites, tenant, rows, making, today } = props;
+  const { store, sites, tenant, rows, making, today, textFacts, wrongFields } = props;
   const [adding, setAdding] = useState<{ readonly areaKey?: string }>();
   const [openTopic, setOpenTopic] = useState<Topic>();
   const numbers = useRef<HTMLDivElement>(null);
@@ -40,11 +45,15 @@ export function Running(props: {
     <>
       <Health
         {...{ making, tenant }}
-        findings={findingsOf(rows, plan, today)}
+        findings={findingsOf({ rows, plan, wrongFields, texts: textFacts, today })}
+        lookedThrough={textFacts.renewed !== undefined}
         mends={{
           addPerson: (areaKey) => setAdding({ areaKey }),
           writeContact: () => setOpenTopic('contact'),
           seeNumbers,
+          seeWrongFields: props.seeWrongFields,
+          openTexts: textFacts.open,
+          reload: () => window.location.reload(),
         }}
       />
       <Choices {...{ store, sites, tenant, openTopic, setOpenTopic }} answers={rows.answers} />

@@ -5,9 +5,10 @@ import type { Provisioning } from '../../contracts/provisioning';
 import type { RowProblem } from '../../contracts/rowProblem';
 import type { SiteCheck } from '../../contracts/siteCheck';
 import type { Tenant } from '../../contracts/tenant';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useText } from '../../text';
 import { FailureNotice, LoadingLines, Page } from '../../ui';
+import type { TextFacts } from './health/textFacts';
 import { MayNot } from './MayNot';
 import { danishToday } from './ownNumbers/ownNumber';
 import { readyPlanned, stepsLeft } from './ready/readyPlan';
@@ -29,6 +30,7 @@ interface SettingsPageProps {
   readonly tenant: Tenant;
   /** The way to the texts; absent for who may not edit them. */
   readonly texts: ReactNode;
+  readonly textFacts: TextFacts;
   /** The way to taking everything out. */
   readonly takeOut: ReactNode;
   /** Lists were made: read the site again. */
@@ -40,6 +42,7 @@ interface SettingsPageProps {
 export function SettingsPage(props: SettingsPageProps) {
   const text = useText(settingsText);
   const { state, read } = useSettingsRows(props.store);
+  const wrongFields = useRef<HTMLDivElement>(null);
   return (
     <Page heading={text.heading} purpose={text.purpose}>
       {state.name === 'loading' && <LoadingLines label={text.loading} />}
@@ -54,17 +57,33 @@ export function SettingsPage(props: SettingsPageProps) {
       )}
       {state.name === 'ready' &&
         (state.rows.mayEdit ? (
-          <Workshop {...props} rows={state.rows} read={read} />
+          <Workshop
+            {...props}
+            rows={state.rows}
+            read={read}
+            seeWrongFields={() => {
+              wrongFields.current?.scrollIntoView({ block: 'start' });
+              wrongFields.current?.querySelector('a')?.focus({ preventScroll: true });
+            }}
+          />
         ) : (
           <MayNot tenant={props.tenant} />
         ))}
-      <RowProblems problems={props.problems} />
+      <div ref={wrongFields}>
+        <RowProblems problems={props.problems} />
+      </div>
     </Page>
   );
 }
 
 /** The guide until the page is in use; from then on how it is and what can be changed. */
-function Workshop(props: SettingsPageProps & { readonly rows: SettingsRows; readonly read: () => void }) {
+function Workshop(
+  props: SettingsPageProps & {
+    readonly rows: SettingsRows;
+    readonly read: () => void;
+    readonly seeWrongFields: () => void;
+  },
+) {
   const { provisioning, audiences, rows, store, sites, tenant } = props;
   const text = useText(settingsText);
   const planned = useMemo(() => readyPlanned(provisioning, audiences), [provisioning, audiences]);
@@ -79,6 +98,9 @@ function Workshop(props: SettingsPageProps & { readonly rows: SettingsRows; read
       <Running
         {...{ store, sites, tenant, rows, making, today }}
         texts={props.texts}
+        textFacts={props.textFacts}
+        wrongFields={props.problems.length}
+        seeWrongFields={props.seeWrongFields}
         takeOut={props.takeOut}
       />
     );

@@ -10,13 +10,21 @@ const useStyles = makeStyles({
   cards: { marginBlock: `0 ${tokens.spacingVerticalS}`, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-/** Cards are due for review, or nearly: which, and by when. Only who may edit meets it. @param values of the settings, by name */
-export function RevisionReminder(props: { readonly values: ReadonlyMap<string, string> }) {
+/** Cards are due for review, or nearly: which, and by when. Only who may edit meets it. */
+export function RevisionReminder(props: {
+  /** Of the settings, by name. */
+  readonly values: ReadonlyMap<string, string>;
+  /** What is overdue is told elsewhere. */
+  readonly only?: 'soon';
+}) {
+  const due = revisionsDue(props.values, danishToday());
   return (
     <>
-      {revisionsDue(props.values, danishToday()).map((revision) => (
-        <Reminder key={revision.day} {...revision} />
-      ))}
+      {due
+        .filter(({ state }) => state === (props.only ?? state))
+        .map((revision) => (
+          <Reminder key={revision.day} {...revision} />
+        ))}
     </>
   );
 }

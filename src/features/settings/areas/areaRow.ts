@@ -2,7 +2,7 @@ import type { Row } from '../../../contracts/listSchema';
 import type { areas, resourcePersons } from '../../../lists';
 
 export type AreaRow = Row<typeof areas>;
-type PersonRow = Row<typeof resourcePersons>;
+export type PersonRow = Row<typeof resourcePersons>;
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 

@@ -16,6 +16,7 @@ export interface SettingsRows {
   readonly areas: Rows<'areas'>;
   readonly persons: Rows<'resourcePersons'>;
   readonly numbers: Rows<'helpNumbers'>;
+  readonly localTexts: Rows<'localTexts'>;
 }
 
 export type SettingsRowsState =
@@ -61,5 +62,6 @@ function settingsRows({ mayEdit, lists }: Read): SettingsRows {
     areas: rowsOf(lists.areas),
     persons: rowsOf(lists.resourcePersons),
     numbers: rowsOf(lists.helpNumbers),
+    localTexts: rowsOf(lists.localTexts),
   };
 }
