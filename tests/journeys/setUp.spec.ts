@@ -90,7 +90,7 @@ test('the coordinator sees the plan, is interrupted, and goes on', async ({
   expectFailedRequests();
   const product = await open({ person: 'coordinator' });
   await product.getByRole('button', { name: 'Gør siden klar' }).click();
-  await expect(product.getByText(/^Der oprettes 5 lister med \d+ kolonner\. Intet slettes/)).toBeVisible();
+  await expect(product.getByText(/^Der oprettes 6 lister med \d+ kolonner\. Intet slettes/)).toBeVisible();
   await expectAccessible(page);
 
   await tenant.setFaults([{ match: 'StalkingHelpNumbers.*createfieldasxml', status: 429 }]);
