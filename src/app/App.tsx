@@ -29,7 +29,7 @@ import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { type Reading, useReading } from './useReading';
-import { isTexts, useRoute } from './useRoute';
+import { isSettings, isTexts, useRoute } from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
@@ -99,7 +99,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   const danishOnly = site?.settings.get('languages') === 'da';
   const language = useLanguage();
   const inTexts = isTexts(route);
-  const inSettings = route === 'settings' || inTexts;
+  const inSettings = isSettings(route) || inTexts;
   const inGuide = route === 'readiness' ? reading.guide : undefined;
   useSoon(view !== 'directory' && state.name !== 'loading', fetchEarly);
   const maySet = inSettings || (view === 'whole' && site?.mayEdit);
@@ -123,7 +123,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             {maySet && (
               <Navigation
                 pages={['readiness', 'settings', 'texts']}
-                current={inTexts ? 'texts' : route}
+                current={inTexts ? 'texts' : inSettings ? 'settings' : route}
                 go={go}
               />
             )}
@@ -148,6 +148,9 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                   audiences={props.audiences}
                   sites={props.sites}
                   site={site}
+                  place={route}
+                  goTo={go}
+                  takeFocus={moved}
                   seeReadiness={() => go('readiness')}
                   problems={site?.problems ?? []}
                   tenant={tenant}

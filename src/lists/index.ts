@@ -6,7 +6,9 @@ import { resourcePersons } from './resourcePersons';
 import { settings } from './settings';
 
 export { areas, departments, helpNumbers, localTexts, resourcePersons, settings };
-export { type DeviceRules, deviceRulesFrom, usualDeviceRules } from './deviceRules';
+export { type DeviceRules, deviceRulesFrom, usualDeviceRules, workspaceDays } from './deviceRules';
+export { sparringMonths, usualSparringMonths } from './retention';
+export { type NumberRange, wholeNumber } from './wholeNumber';
 export { markedVersion, schemaMark } from './schemaMark';
 export { groups } from './groups';
 export { builtInColumn, listPath, listUrlName, ownColumns, selectedColumns } from './columns';

@@ -23,6 +23,28 @@ export const useRowStyles = makeStyles({
     },
     '@container (max-width: 479px)': { paddingInline: tokens.spacingHorizontalM },
   },
+  below: { display: 'flex', flexDirection: 'column', alignItems: 'stretch' },
+  // Its words begin where the name above does.
+  unfold: {
+    alignSelf: 'flex-start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    color: tokens.colorNeutralForeground2,
+  },
+  nested: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalL,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  },
+  nestedRows: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
+  nestedRow: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
   line: {
     display: 'flex',
     flexWrap: 'wrap',

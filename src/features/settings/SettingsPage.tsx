@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Audiences } from '../../contracts/audiences';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
 import type { RowProblem } from '../../contracts/rowProblem';
 import type { SiteCheck } from '../../contracts/siteCheck';
 import type { Tenant } from '../../contracts/tenant';
-import { useMemo } from 'react';
 import { useText } from '../../text';
 import { FailureNotice, LoadingLines, Page } from '../../ui';
+import { partOf, type SettingsPart, type SettingsPlace } from './hub/settingsPart';
+import { hubText } from './hub/text';
 import { MayNot } from './MayNot';
 import { danishToday } from './ownNumbers/ownNumber';
 import { readyPlanned, stepsLeft } from './ready/readyPlan';
@@ -34,14 +35,29 @@ interface SettingsPageProps {
   /** Lists were made: read the site again. */
   readonly listsMade: () => void;
   readonly seeReadiness: () => void;
+  /** Address of the page: `settings`, or one of its parts. */
+  readonly place: string;
+  readonly goTo: (place: SettingsPlace) => void;
+  /** The reader came from another page: the keyboard goes on from the heading. */
+  readonly takeFocus: boolean;
 }
 
 /** Where the coordinator makes the site ready and keeps it sound. */
 export function SettingsPage(props: SettingsPageProps) {
   const text = useText(settingsText);
+  const { parts, back } = useText(hubText);
   const { state, read } = useSettingsRows(props.store);
+  // Until the page is in use there is the guide and nothing else.
+  const open = state.name !== 'ready' || (state.rows.mayEdit && isInUse(state.rows.answers));
+  const part = open ? partOf(props.place) : undefined;
+  const opening = part
+    ? {
+        ...{ heading: parts[part].name, purpose: parts[part].purpose },
+        back: { label: back, href: '#/settings', go: () => props.goTo('settings') },
+      }
+    : { heading: text.heading, purpose: text.purpose };
   return (
-    <Page heading={text.heading} purpose={text.purpose}>
+    <Page key={part} {...opening} takeFocus={props.takeFocus}>
       {state.name === 'loading' && <LoadingLines label={text.loading} />}
       {state.name === 'failed' && (
         <FailureNotice
@@ -54,17 +70,23 @@ export function SettingsPage(props: SettingsPageProps) {
       )}
       {state.name === 'ready' &&
         (state.rows.mayEdit ? (
-          <Workshop {...props} rows={state.rows} read={read} />
+          <Workshop {...props} rows={state.rows} {...{ read, part }} />
         ) : (
           <MayNot tenant={props.tenant} />
         ))}
-      <RowProblems problems={props.problems} />
+      {part === undefined && <RowProblems problems={props.problems} />}
     </Page>
   );
 }
 
 /** The guide until the page is in use; from then on how it is and what can be changed. */
-function Workshop(props: SettingsPageProps & { readonly rows: SettingsRows; readonly read: () => void }) {
+function Workshop(
+  props: SettingsPageProps & {
+    readonly rows: SettingsRows;
+    readonly read: () => void;
+    readonly part: SettingsPart | undefined;
+  },
+) {
   const { provisioning, audiences, rows, store, sites, tenant } = props;
   const text = useText(settingsText);
   const planned = useMemo(() => readyPlanned(provisioning, audiences), [provisioning, audiences]);
@@ -78,6 +100,8 @@ function Workshop(props: SettingsPageProps & { readonly rows: SettingsRows; read
     return (
       <Running
         {...{ store, sites, tenant, rows, making, today }}
+        part={props.part}
+        goTo={props.goTo}
         texts={props.texts}
         takeOut={props.takeOut}
       />

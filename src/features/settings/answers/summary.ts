@@ -1,16 +1,31 @@
-import type { SettingName } from '../../../lists';
-import { answerIn, type Answers } from './answers';
+import {
+  deviceRulesFrom,
+  type SettingName,
+  sparringMonths,
+  usualSparringMonths,
+  wholeNumber,
+} from '../../../lists';
+import { answerIn, type Answers, modelIn } from './answers';
 import type { answersText } from './text';
 import { groupKinds } from './text';
 
 /** The questions that are answered together, each with the settings it is kept in. */
 export const topics = {
   municipality: ['municipality', 'policeDistrict'],
+  model: ['model'],
   group: ['group', 'workspace', 'model'],
   contact: ['contact.name', 'contact.mail'],
   languages: ['languages'],
+  retention: ['sparringMonths'],
+  devices: ['deviceKeeps', 'deviceWorkspaceDays'],
 } as const satisfies Readonly<Record<string, readonly SettingName[]>>;
 export type Topic = keyof typeof topics;
+
+/** The questions of each page of questions, in the order in which they are asked there. */
+export const topicsOf = {
+  municipality: ['municipality', 'model', 'group', 'contact', 'languages'],
+  data: ['retention', 'devices'],
+} as const satisfies Readonly<Record<string, readonly Topic[]>>;
 
 type Words = (typeof answersText)['da'];
 
@@ -23,6 +38,8 @@ export function summaryOf(topic: Topic, answers: Answers, words: Words): string 
       const district = value('policeDistrict');
       return joined(value('municipality'), district && words.police(district));
     }
+    case 'model':
+      return words.models[modelIn(answers)].name;
     case 'group': {
       if (value('workspace') === '') return value('model') === '1' ? words.groups.none : '';
       const kind = groupKinds.find((one) => one === value('group'));
@@ -32,5 +49,13 @@ export function summaryOf(topic: Topic, answers: Answers, words: Words): string 
       return joined(value('contact.name'), value('contact.mail'));
     case 'languages':
       return value('languages') === 'da' ? words.danishOnly : words.bothLanguages;
+    case 'retention':
+      return words.sparringAfter(
+        wholeNumber(value('sparringMonths'), sparringMonths) ?? usualSparringMonths,
+      );
+    case 'devices': {
+      const rules = deviceRulesFrom([...answers.values()]);
+      return rules.keepsRows ? words.devicesKeep(rules.workspaceDays) : words.devicesKeepNothing;
+    }
   }
 }

@@ -12,6 +12,7 @@ const sound: SettingsRows = {
   listsMissing: false,
   answers: answers({ 'contact.mail': 'koordinator@fjordby.example' }),
   areas: [row({ Title: 'Børn og Familie' })],
+  departments: [],
   persons: [row({ Title: 'Signe Lyngtofte', AreaKeys: 'k1' })],
   numbers: [row({ Title: 'Vagt', CheckedOn: '2026-10-01' })],
 };

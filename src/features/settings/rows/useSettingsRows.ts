@@ -14,6 +14,7 @@ export interface SettingsRows {
   readonly listsMissing: boolean;
   readonly answers: Answers;
   readonly areas: Rows<'areas'>;
+  readonly departments: Rows<'departments'>;
   readonly persons: Rows<'resourcePersons'>;
   readonly numbers: Rows<'helpNumbers'>;
 }
@@ -59,6 +60,7 @@ function settingsRows({ mayEdit, lists }: Read): SettingsRows {
     listsMissing: Object.values(lists).some(({ ok }) => !ok),
     answers: answersFrom(rowsOf(lists.settings)),
     areas: rowsOf(lists.areas),
+    departments: rowsOf(lists.departments),
     persons: rowsOf(lists.resourcePersons),
     numbers: rowsOf(lists.helpNumbers),
   };

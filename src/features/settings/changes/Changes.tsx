@@ -1,0 +1,1 @@
+export default function Changes(_: object) { return null; }
