@@ -7,6 +7,7 @@ export { Decision } from './deciding/Decision';
 export type { ColumnWords } from './deciding/decisionProps';
 export { FailureNotice } from './FailureNotice';
 export { HeadingsFrom, SubHeadings, useHeading } from './headingLevel';
+export { History } from './history/History';
 export { LoadingLines } from './LoadingLines';
 export { MailLink } from './MailLink';
 export { Notice } from './Notice';

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Rows of things that are read, and changed in place. */
 export const useRowStyles = makeStyles({
+  changes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  sentence: { maxWidth: '65ch', overflowWrap: 'anywhere' },
   purpose: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
   rows: {
     display: 'flex',

@@ -69,7 +69,7 @@ export function Running(props: {
     case 'changes':
       return (
         <Suspense fallback={<LoadingLines label={text.loading} />}>
-          <Changes {...{ store, rows, contact }} />
+          <Changes {...{ store, rows }} />
         </Suspense>
       );
     case undefined: {
@@ -91,7 +91,16 @@ export function Running(props: {
               seeNumbers: () => goTo('settings/numbers'),
             }}
           />
-          <Hub {...{ rows, goTo }} from={from.current} />
+          <Hub
+            rows={rows}
+            goTo={(place) => {
+              // Nothing opened earlier takes the keyboard from the page that is entered.
+              setAdding(undefined);
+              setOpenTopic(undefined);
+              goTo(place);
+            }}
+            from={from.current}
+          />
           {props.texts}
         </>
       );

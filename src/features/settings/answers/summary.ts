@@ -50,9 +50,7 @@ export function summaryOf(topic: Topic, answers: Answers, words: Words): string 
     case 'languages':
       return value('languages') === 'da' ? words.danishOnly : words.bothLanguages;
     case 'retention':
-      return words.sparringAfter(
-        wholeNumber(value('sparringMonths'), sparringMonths) ?? usualSparringMonths,
-      );
+      return words.sparringAfter(wholeNumber(value('sparringMonths'), sparringMonths) ?? usualSparringMonths);
     case 'devices': {
       const rules = deviceRulesFrom([...answers.values()]);
       return rules.keepsRows ? words.devicesKeep(rules.workspaceDays) : words.devicesKeepNothing;

@@ -1,9 +1,10 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { longDate, useLanguage, useText } from '../../../text';
-import { areaKey, areaName } from '../areas/areaRow';
+import { areaKey } from '../areas/areaRow';
 import { typedText } from '../ownNumbers/ownNumber';
 import { accessText } from '../ready/accessText';
 import { useRowStyles } from '../Rows.styles';
+import { shownName } from '../rows/named/namedRow';
 import type { Finding } from './findings';
 import type { Mends } from './mends';
 import { healthText } from './text';
@@ -43,7 +44,7 @@ function useWords(finding: Finding, mends: Mends): Words {
     case 'access':
       return { words: access.step(finding.step) };
     case 'areaUncovered': {
-      const area = areaName(finding.area);
+      const area = shownName(finding.area, language);
       const run = () => mends.addPerson(areaKey(finding.area));
       return {
         words: text.areaUncovered(area),
@@ -57,7 +58,7 @@ function useWords(finding: Finding, mends: Mends): Words {
     case 'numberUnchecked':
     case 'numberOld': {
       const { fields } = finding.number;
-      const label = typedText('Title', fields.Title);
+      const label = shownName({ fields }, language);
       const day = longDate(typedText('CheckedOn', fields.CheckedOn) || '2000-01-01', language);
       return {
         words: finding.kind === 'numberOld' ? text.numberOld(label, day) : text.numberUnchecked(label),

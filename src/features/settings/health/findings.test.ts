@@ -10,6 +10,7 @@ const answers = (values: Record<string, string>) =>
 const sound: SettingsRows = {
   mayEdit: true,
   listsMissing: false,
+  settings: [],
   answers: answers({ 'contact.mail': 'koordinator@fjordby.example' }),
   areas: [row({ Title: 'Børn og Familie' })],
   departments: [],

@@ -34,7 +34,8 @@ export const hubText: InBothLanguages<HubText> = {
     areas: (count) => (count === 1 ? '1 område' : `${count} områder`),
     departments: (count) => (count === 1 ? '1 afdeling' : `${count} afdelinger`),
     persons: (count) => (count === 1 ? '1 ressourceperson' : `${count} ressourcepersoner`),
-    numbers: (count) => (count === 0 ? 'Ingen egne numre' : count === 1 ? '1 eget nummer' : `${count} egne numre`),
+    numbers: (count) =>
+      count === 0 ? 'Ingen egne numre' : count === 1 ? '1 eget nummer' : `${count} egne numre`,
     changes: 'Se, hvem der har ændret hvad, og fortryd',
   },
   en: {
@@ -42,8 +43,14 @@ export const hubText: InBothLanguages<HubText> = {
     back: 'Settings',
     needsYou: 'Waiting for you',
     parts: {
-      municipality: { name: 'The municipality', purpose: 'What you have chosen. It holds for everyone who uses the page.' },
-      areas: { name: 'Areas and persons', purpose: 'What colleagues choose between, and whom they can call.' },
+      municipality: {
+        name: 'The municipality',
+        purpose: 'What you have chosen. It holds for everyone who uses the page.',
+      },
+      areas: {
+        name: 'Areas and persons',
+        purpose: 'What colleagues choose between, and whom they can call.',
+      },
       numbers: { name: 'Urgent numbers', purpose: 'The numbers that colleagues see at the top of the page.' },
       data: { name: 'Data and devices', purpose: 'How long you keep things, and what devices may remember.' },
       changes: {
@@ -55,7 +62,11 @@ export const hubText: InBothLanguages<HubText> = {
     departments: (count) => (count === 1 ? '1 department' : `${count} departments`),
     persons: (count) => (count === 1 ? '1 resource person' : `${count} resource persons`),
     numbers: (count) =>
-      count === 0 ? 'No numbers of your own' : count === 1 ? '1 number of your own' : `${count} numbers of your own`,
+      count === 0
+        ? 'No numbers of your own'
+        : count === 1
+          ? '1 number of your own'
+          : `${count} numbers of your own`,
     changes: 'See who changed what, and undo it',
   },
 };

@@ -25,10 +25,7 @@ export function useSummaries(rows: SettingsRows): Readonly<Record<SettingsPart, 
       text.persons(rows.persons.length),
     ),
     numbers: text.numbers(rows.numbers.length),
-    data: joined(
-      summaryOf('retention', rows.answers, answers),
-      summaryOf('devices', rows.answers, answers),
-    ),
+    data: joined(summaryOf('retention', rows.answers, answers), summaryOf('devices', rows.answers, answers)),
     changes: text.changes,
   };
 }

@@ -39,9 +39,7 @@ export function NamedLine(props: {
       <div className={styles.line}>
         <div className={styles.words}>
           <Body1 className={styles.name}>{name}</Body1>
-          <Body1 className={styles.quiet}>
-            {renamedFrom ? text.renamed(renamedFrom.name) : props.quiet}
-          </Body1>
+          <Body1 className={styles.quiet}>{renamedFrom ? text.renamed(renamedFrom.name) : props.quiet}</Body1>
         </div>
         {row.key === '' ? (
           <Link href={row.editUrl} target="_blank" rel="noreferrer">
