@@ -170,6 +170,7 @@ test('five answers later the first employee finds somebody to call', async ({
 test('an area gets another name and keeps its persons; what is taken out comes back', async ({ open }) => {
   const product = await open({ person: 'coordinator' });
   await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await product.getByRole('link', { name: /^Områder og personer/ }).click();
   await product.getByRole('button', { name: 'Ret Beskæftigelse' }).click();
   await product.getByLabel('Områdets navn').fill('Job og Uddannelse');
   await product.getByRole('button', { name: 'Gem' }).click();

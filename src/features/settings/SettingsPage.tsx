@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { Audiences } from '../../contracts/audiences';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
@@ -16,9 +16,11 @@ import { usePlan } from './ready/usePlan';
 import { RowProblems } from './RowProblems';
 import { type SettingsRows, useSettingsRows } from './rows/useSettingsRows';
 import { Running } from './Running';
-import { SetUpGuide } from './setUp/SetUpGuide';
 import { isInUse } from './setUp/steps';
 import { settingsText } from './text';
+
+/** A page in use never asks for it. */
+const SetUpGuide = lazy(() => import(/* webpackChunkName: 'setUp' */ './setUp/SetUpGuide'));
 
 interface SettingsPageProps {
   readonly store: ListStore;
@@ -57,7 +59,7 @@ export function SettingsPage(props: SettingsPageProps) {
       }
     : { heading: text.heading, purpose: text.purpose };
   return (
-    <Page key={part} {...opening} takeFocus={props.takeFocus}>
+    <Page {...opening} place={part} takeFocus={props.takeFocus}>
       {state.name === 'loading' && <LoadingLines label={text.loading} />}
       {state.name === 'failed' && (
         <FailureNotice
@@ -110,8 +112,10 @@ function Workshop(
   const ready = !rows.listsMissing && (state.name !== 'planned' || stepsLeft(state.plan) === 0);
   const facts = { ...rows, today, ready: ready && state.name === 'planned' };
   return (
-    <SetUpGuide
-      context={{ ...{ store, sites, tenant, rows, making, facts }, seeReadiness: props.seeReadiness }}
-    />
+    <Suspense fallback={<LoadingLines label={text.loading} />}>
+      <SetUpGuide
+        context={{ ...{ store, sites, tenant, rows, making, facts }, seeReadiness: props.seeReadiness }}
+      />
+    </Suspense>
   );
 }
