@@ -19,9 +19,9 @@ test('who changed what is told in words, and one press puts it back', async ({ p
   const product = await open({ person: 'coordinator', route: 'settings' });
   await product.getByRole('link', { name: /^Kommunen/ }).click();
   await expect(product.getByRole('heading', { name: 'Kommunen', exact: true })).toBeFocused();
-  await product.getByRole('button', { name: 'Ret Kontakt' }).click();
+  await product.getByRole('button', { name: 'Ret: Kontakt' }).click();
   await product.getByLabel('Navn').fill('Anna Holm');
-  await product.getByRole('button', { name: 'Gem' }).click();
+  await product.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(product.getByText(/^Anna Holm · /)).toBeVisible();
   await expect(product.getByRole('button', { name: 'Gemt i SharePoint' })).toBeVisible();
 
@@ -50,10 +50,10 @@ test('a department stands under its area, keeps its place under a new name, and 
   await product.getByRole('button', { name: 'Beskæftigelse: 1 afdeling' }).click();
   await product.getByRole('button', { name: 'Tilføj afdeling til Beskæftigelse' }).click();
   await product.getByLabel('Afdelingens navn').fill('Ungeenheden');
-  await product.getByRole('button', { name: 'Gem' }).click();
+  await product.getByRole('button', { name: 'Gem', exact: true }).click();
   await product.getByRole('button', { name: 'Ret Ungeenheden' }).click();
   await product.getByLabel('Afdelingens navn').fill('Ung i Fjordby');
-  await product.getByRole('button', { name: 'Gem' }).click();
+  await product.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(product.getByText('Hed før »Ungeenheden«')).toBeVisible();
   await product.getByRole('button', { name: 'Ret Ung i Fjordby' }).click();
   await product.getByRole('button', { name: 'Tag ud af brug' }).click();
@@ -65,17 +65,17 @@ test('a department stands under its area, keeps its place under a new name, and 
 test('the municipality says how long sparring is kept and what devices remember', async ({ page, open }) => {
   const product = await open({ person: 'coordinator', route: 'settings' });
   await product.getByRole('link', { name: /^Data og enheder/ }).click();
-  await product.getByRole('button', { name: 'Ret Sparring' }).click();
+  await product.getByRole('button', { name: 'Ret: Sparring' }).click();
   const months = product.getByLabel('Måneder, før sparringstekster slettes');
   await months.fill('25');
-  await product.getByRole('button', { name: 'Gem' }).click();
+  await product.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(product.getByText('Skriv et helt tal fra 1 til 24.')).toBeVisible();
   await months.fill('3');
-  await product.getByRole('button', { name: 'Gem' }).click();
+  await product.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(product.getByText('Sparringstekster slettes 3 måneder efter godkendt referat')).toBeVisible();
-  await product.getByRole('button', { name: 'Ret Enheder' }).click();
+  await product.getByRole('button', { name: 'Ret: Enheder' }).click();
   await product.getByRole('radio', { name: /^Kun det, der er på vej/ }).check();
-  await product.getByRole('button', { name: 'Gem' }).click();
+  await product.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(product.getByText('Enheder husker kun det, der er på vej')).toBeVisible();
   await expectAccessible(page);
 });

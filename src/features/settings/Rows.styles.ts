@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Rows of things that are read, and changed in place. */
 export const useRowStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', maxWidth: '65ch' },
   changes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
-  sentence: { maxWidth: '65ch', overflowWrap: 'anywhere' },
   purpose: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
   rows: {
     display: 'flex',
@@ -32,6 +32,7 @@ export const useRowStyles = makeStyles({
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     color: tokens.colorNeutralForeground2,
   },
+  addNested: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   nested: {
     display: 'flex',
     flexDirection: 'column',

@@ -18,6 +18,23 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalXS,
   },
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  framed: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    ':not(:first-child)': {
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
+    '@container (max-width: 479px)': { paddingInline: tokens.spacingHorizontalM },
+  },
 });
 
 /** How many are shown before somebody asks for more. */
@@ -34,6 +51,8 @@ export function History<T>(props: {
     readonly none: string;
     readonly more: string;
   };
+  /** It is the page's own matter, and no part of something else. */
+  readonly framed?: true;
   readonly keyOf: (one: T) => string;
   readonly children: (one: T, index: number) => ReactNode;
 }) {
@@ -54,9 +73,9 @@ export function History<T>(props: {
   if (found.length === 0) return <Body1>{words.none}</Body1>;
   return (
     <>
-      <ol className={styles.list}>
+      <ol className={props.framed ? styles.frame : styles.list}>
         {found.slice(0, most).map((one, index) => (
-          <li key={props.keyOf(one)} className={styles.one}>
+          <li key={props.keyOf(one)} className={props.framed ? styles.framed : styles.one}>
             {props.children(one, index)}
           </li>
         ))}

@@ -11,5 +11,7 @@ export const useAnswersStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   described: { display: 'flex', flexDirection: 'column' },
+  // Fluent greys the words of what is not chosen, as if they could not be.
+  choice: { color: tokens.colorNeutralForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

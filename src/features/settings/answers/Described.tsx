@@ -6,7 +6,7 @@ export function Described(props: { readonly name: string; readonly is: string })
   const styles = useAnswersStyles();
   return (
     <span className={styles.described}>
-      <Body1>{props.name}</Body1>
+      <Body1 className={styles.choice}>{props.name}</Body1>
       <Caption1 className={styles.quiet}>{props.is}</Caption1>
     </span>
   );

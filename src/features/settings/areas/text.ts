@@ -13,7 +13,7 @@ interface AreasText {
 export const areasText: InBothLanguages<AreasText> = {
   da: {
     heading: 'Områder',
-    purpose: 'Dem, kollegerne vælger imellem. Får et område nyt navn, følger ressourcepersonerne med.',
+    purpose: 'Får et område nyt navn, følger afdelinger og ressourcepersoner med.',
     none: 'I har ingen områder endnu.',
     add: 'Tilføj område',
     name: 'Områdets navn',
@@ -27,7 +27,7 @@ export const areasText: InBothLanguages<AreasText> = {
   },
   en: {
     heading: 'Areas',
-    purpose: 'What colleagues choose between. When an area gets a new name, its resource persons come along.',
+    purpose: 'When an area gets a new name, its departments and resource persons come along.',
     none: 'You have no areas yet.',
     add: 'Add an area',
     name: 'Name of the area',

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1 } from '@fluentui/react-components';
-import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState } from 'react';
 import type { Row } from '../../../contracts/listSchema';
 import type { Kept } from '../../../contracts/listStore';
@@ -34,24 +34,26 @@ export function ChangeLine(props: {
   };
   return (
     <>
-      <Body1 className={styles.sentence}>{sentence.whole}</Body1>
-      <Caption1 className={styles.quiet}>
-        {when}
-        {way === 'isSo' && !pressed && ` · ${text.isSo}`}
-      </Caption1>
-      {(way === 'putBack' || pressed) && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.unfold}
-          icon={<ArrowUndo16Regular />}
-          disabledFocusable={pressed}
-          aria-label={pressed ? undefined : text.putBackThis(sentence.what, sentence.from)}
-          onClick={() => void press()}
-        >
-          {pressed ? text.donePutBack : text.putBack}
-        </Button>
-      )}
+      <div className={styles.line}>
+        <div className={styles.words}>
+          <Body1>{sentence.whole}</Body1>
+          <Caption1 className={styles.quiet}>
+            {when}
+            {way === 'isSo' && !pressed && ` · ${text.isSo}`}
+          </Caption1>
+        </div>
+        {(way === 'putBack' || pressed) && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowUndo20Regular />}
+            disabledFocusable={pressed}
+            aria-label={pressed ? undefined : text.putBackThis(sentence.what, sentence.from)}
+            onClick={() => void press()}
+          >
+            {pressed ? text.donePutBack : text.putBack}
+          </Button>
+        )}
+      </div>
       {pressed && <SaveState of={sentence.what} shown={saveStateOf(row?.saving)} />}
       {refused && <Body1 role="alert">{refused}</Body1>}
     </>

@@ -28,7 +28,7 @@ export default function Changes(props: { readonly store: ListStore; readonly row
   );
   return (
     <div className={styles.changes}>
-      <History load={load} words={text.history} keyOf={({ id }) => id}>
+      <History framed load={load} words={text.history} keyOf={({ id }) => id}>
         {(change: Change) => {
           const row = rowOf(rows, change);
           return (

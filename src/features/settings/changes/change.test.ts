@@ -25,7 +25,7 @@ it('tells who changed what from what to what, newest first', () =>
     ),
   ).toEqual([
     ['Bo Dahl', 'Phone', '1', '2'],
-    ['Anna Holm', 'Value', '', '1'],
+    ['Anna Holm', 'added'],
     ['Anna Holm', 'Title', 'Sine', 'Signe'],
     ['Anna Holm', 'added'],
   ]));

@@ -48,10 +48,6 @@ function ofRow(list: ListSchema & { readonly code: ToldList }, { key, versions }
     if (!before) {
       // The oldest that was kept need not be the first there was.
       if (label !== '1.0') return [];
-      if (list.code === 'settings') {
-        const what = { kind: 'column', column: 'Value', from: '', to: fields.Value } as const;
-        return [{ ...base, id: `${list.code} ${key} ${label}`, what }];
-      }
       return [{ ...base, id: `${list.code} ${key} added`, what: { kind: 'added' } as const }];
     }
     return Object.keys(list.columns)

@@ -24,8 +24,11 @@ export function useSentence(rows: Pick<SettingsRows, 'areas'>): (change: Change)
     const thing = list === 'settings' ? settingNamed(row.Title) : shownName({ fields: row }, language);
     if (what.kind === 'moved') return { whole: text.moved(by, text.lists[list]), what: thing, from: '' };
     if (what.kind === 'added') {
-      const kind = list === 'settings' ? '' : text.things[list];
-      return { whole: text.added(by, kind, thing), what: thing, from: '' };
+      const whole =
+        list === 'settings'
+          ? text.wrote(by, thing, valueWords('Value', row.Value, row) || text.nothing)
+          : text.added(by, text.things[list], thing);
+      return { whole, what: thing, from: '' };
     }
     const { column } = what;
     if (column === 'State') {

@@ -12,7 +12,7 @@ export function ContentVersion() {
   const day = longDate(contentVersion.date, useLanguage());
   return (
     <Section heading={text.content}>
-      <div className={styles.words}>
+      <div className={styles.stack}>
         <Body1>{text.version(contentVersion.number, day)}</Body1>
         <Body1 className={styles.quiet}>{text.versionAdvice}</Body1>
       </div>

@@ -10,6 +10,7 @@ interface HubText {
   readonly departments: (count: number) => string;
   readonly persons: (count: number) => string;
   readonly numbers: (count: number) => string;
+  readonly noModel: string;
   readonly changes: string;
 }
 
@@ -36,6 +37,7 @@ export const hubText: InBothLanguages<HubText> = {
     persons: (count) => (count === 1 ? '1 ressourceperson' : `${count} ressourcepersoner`),
     numbers: (count) =>
       count === 0 ? 'Ingen egne numre' : count === 1 ? '1 eget nummer' : `${count} egne numre`,
+    noModel: 'Model ikke besluttet',
     changes: 'Se, hvem der har ændret hvad, og fortryd',
   },
   en: {
@@ -67,6 +69,7 @@ export const hubText: InBothLanguages<HubText> = {
         : count === 1
           ? '1 number of your own'
           : `${count} numbers of your own`,
+    noModel: 'Model not decided',
     changes: 'See who changed what, and undo it',
   },
 };

@@ -1,4 +1,5 @@
 import { useText } from '../../../text';
+import { modelIn } from '../answers/answers';
 import { summaryOf } from '../answers/summary';
 import { answersText } from '../answers/text';
 import { isRetired } from '../rows/named/namedRow';
@@ -17,7 +18,7 @@ export function useSummaries(rows: SettingsRows): Readonly<Record<SettingsPart, 
   return {
     municipality: joined(
       summaryOf('municipality', rows.answers, answers),
-      summaryOf('model', rows.answers, answers),
+      modelIn(rows.answers) === '' ? text.noModel : summaryOf('model', rows.answers, answers),
     ),
     areas: joined(
       text.areas(inUse(rows.areas)),

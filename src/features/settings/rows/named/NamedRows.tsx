@@ -145,6 +145,7 @@ export function NamedRows(props: {
           <Button
             ref={addButton}
             appearance={props.nested ? 'subtle' : 'secondary'}
+            className={props.nested ? styles.addNested : undefined}
             icon={<Add20Regular />}
             aria-label={words.addLabel}
             onClick={openNew}
