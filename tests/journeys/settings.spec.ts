@@ -32,7 +32,9 @@ test('who changed what is told in words, and one press puts it back', async ({ p
     product.getByText(/ ændrede navnet på kontakten fra »Karen Fjordhøj« til »Anna Holm«$/),
   ).toBeVisible();
   await expectAccessible(page);
-  await product.getByRole('button', { name: 'Sæt navnet på kontakten tilbage til »Karen Fjordhøj«' }).click();
+  await product
+    .getByRole('button', { name: 'Sæt tilbage: navnet på kontakten til »Karen Fjordhøj«' })
+    .click();
   await expect(
     product.getByText(/ ændrede navnet på kontakten fra »Anna Holm« til »Karen Fjordhøj«$/),
   ).toBeVisible();
@@ -78,6 +80,36 @@ test('the municipality says how long sparring is kept and what devices remember'
   await product.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(product.getByText('Enheder husker kun det, der er på vej')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('where the tab is added, its site is offered as the group’s to a coordinator, while none is named', async ({
+  page,
+  tenant,
+  open,
+  openBeside,
+  host,
+}) => {
+  test.skip(host !== 'teams', 'Only Teams has channels.');
+  const items = "web/getList('/sites/beredskab/Lists/StalkingSettings')/items";
+  const answer = await tenant.askAsCoordinator('GET', items);
+  const { value } = (await answer.json()) as {
+    value: readonly { readonly Id: number; readonly Title: string }[];
+  };
+  const workspace = value.find(({ Title }) => Title === 'workspace');
+  await tenant.askAsCoordinator('POST', `${items}(${workspace?.Id})/recycle`);
+
+  const question = 'Er det her, mødegruppen arbejder?';
+  const employee = await openBeside({ surface: 'configuration', person: 'employee' });
+  await expect(employee.product.getByText(/^Vælg Gem/)).toBeVisible();
+  const product = await open({ surface: 'configuration', person: 'coordinator' });
+  await expect(product.getByRole('heading', { name: question })).toBeVisible();
+  await expectAccessible(page);
+  await expect(employee.product.getByRole('heading', { name: question })).toHaveCount(0);
+  await product.getByRole('button', { name: 'Brug teamets side' }).click();
+  await expect(product.getByText('Teamets side er nu mødegruppens.')).toBeVisible();
+  await expect(product.getByRole('button', { name: 'Gemt i SharePoint' })).toBeVisible();
+  const after = await (await tenant.askAsCoordinator('GET', items)).text();
+  expect(after).toContain('"/sites/ressourcegruppe"');
 });
 
 for (const theme of ['default', 'dark', 'contrast'] as const)

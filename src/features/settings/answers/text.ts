@@ -152,7 +152,7 @@ export const answersText: InBothLanguages<AnswersText> = {
     days: 'Dage, mødegruppens oplysninger må blive liggende',
     daysHint: 'Derefter fjernes de fra enheden. I SharePoint sker der ikke noget.',
     devicesKeep: (days) =>
-      `Enheder husker det læste, mødegruppens i ${days === 1 ? '1 dag' : `${days} dage`}`,
+      `Enheder husker det læste; mødegruppens oplysninger i ${days === 1 ? '1 dag' : `${days} dage`}`,
     devicesKeepNothing: 'Enheder husker kun det, der er på vej',
     between: (least, most) => `Skriv et helt tal fra ${least} til ${most}.`,
   },

@@ -5,6 +5,7 @@ import type { ListStore } from '../../../contracts/listStore';
 import type { SiteCheck } from '../../../contracts/siteCheck';
 import type { Tenant } from '../../../contracts/tenant';
 import { useText } from '../../../text';
+import { SaveState, saveStateOf } from '../../../ui';
 import { answerIn, type AnswerRow, answersFrom } from '../answers/answers';
 import { answersText } from '../answers/text';
 import { saveAnswer } from '../answers/useAnswers';
