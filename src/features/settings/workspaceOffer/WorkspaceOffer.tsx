@@ -93,6 +93,9 @@ export function WorkspaceOffer(props: {
           </Body1>
         )}
       </div>
+      {state === 'used' && (
+        <SaveState of={text.question} shown={saveStateOf(answers.get('workspace')?.saving)} />
+      )}
       <Button
         disabledFocusable={state === 'looking'}
         onClick={() => void (state === 'used' ? undo() : use())}
