@@ -3,7 +3,14 @@ import type { ListSchema, NewRow } from '../../src/contracts/listSchema';
 import { guardList } from '../../src/guard';
 import { siteManners } from '../../src/storage';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
-import { demoAreas, demoDepartments, demoHelpNumbers, demoLocalTexts, demoPersons, demoSettings } from './rows';
+import {
+  demoAreas,
+  demoDepartments,
+  demoHelpNumbers,
+  demoLocalTexts,
+  demoPersons,
+  demoSettings,
+} from './rows';
 
 export interface LoadDemoOptions {
   /** Absolute address of the staff site. */

@@ -6,7 +6,7 @@ import { useText } from '../../text';
 import { LoadingLines } from '../../ui';
 import { Areas } from './areas/Areas';
 import { Choices } from './answers/Choices';
-import { type Topic, topicsOf } from './answers/summary';
+import { type Topic, topicsOf } from './answers/topics';
 import { ContentVersion } from './data/ContentVersion';
 import { findingsOf } from './health/findings';
 import { Health } from './health/Health';

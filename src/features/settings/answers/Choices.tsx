@@ -3,7 +3,7 @@ import type { SiteCheck } from '../../../contracts/siteCheck';
 import type { Tenant } from '../../../contracts/tenant';
 import { useRowStyles } from '../Rows.styles';
 import type { Answers } from './answers';
-import type { Topic } from './summary';
+import type { Topic } from './topics';
 import { TopicLine } from './TopicLine';
 
 /** What the municipality has chosen, a line each. */

@@ -8,7 +8,7 @@ import { LanguagesForm } from './LanguagesForm';
 import { ModelForm } from './ModelForm';
 import { MunicipalityForm } from './MunicipalityForm';
 import { RetentionForm } from './RetentionForm';
-import type { Topic } from './summary';
+import type { Topic } from './topics';
 
 /** The form of one question. */
 export function TopicForm({

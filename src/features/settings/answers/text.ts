@@ -1,6 +1,6 @@
 import type { InBothLanguages } from '../../../contracts/language';
 import type { ModelChoice } from './answers';
-import type { Topic } from './summary';
+import type { Topic } from './topics';
 
 export const groupKinds = ['honour', 'radicalisation', 'exit', 'ssp', 'new', 'none'] as const;
 export type GroupKind = (typeof groupKinds)[number];

@@ -1,5 +1,5 @@
 import type { Row } from '../../../contracts/listSchema';
-import { topics, topicsOf } from '../answers/summary';
+import { topics, topicsOf } from '../answers/topics';
 import type { SettingsRows } from '../rows/useSettingsRows';
 import type { SettingsPart } from './settingsPart';
 
