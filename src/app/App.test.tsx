@@ -80,6 +80,7 @@ function storeThat(
     setAside: () => Promise.resolve([]),
     lastWritten: () => Promise.resolve(new Map()),
     versions: () => Promise.resolve([]),
+    history: () => Promise.resolve([]),
     onStatus: () => () => undefined,
     sendNow: () => undefined,
   };

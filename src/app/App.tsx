@@ -30,7 +30,7 @@ import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { type Reading, useReading } from './useReading';
-import { isTexts, useRoute } from './useRoute';
+import { isSettings, isTexts, useRoute } from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
@@ -100,7 +100,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   const danishOnly = site?.settings.get('languages') === 'da';
   const language = useLanguage();
   const inTexts = isTexts(route);
-  const inSettings = route === 'settings' || inTexts;
+  const inSettings = isSettings(route) || inTexts;
   const inGuide = route === 'readiness' ? reading.guide : undefined;
   useSoon(view !== 'directory' && state.name !== 'loading', fetchEarly);
   const maySet = inSettings || (view === 'whole' && site?.mayEdit);
@@ -125,7 +125,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             {maySet && (
               <Navigation
                 pages={['readiness', 'settings', 'texts']}
-                current={inTexts ? 'texts' : route}
+                current={inTexts ? 'texts' : inSettings ? 'settings' : route}
                 go={go}
               />
             )}
@@ -150,6 +150,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                   audiences={props.audiences}
                   sites={props.sites}
                   site={site}
+                  place={route}
+                  takeFocus={moved}
                   problems={site?.problems ?? []}
                   tenant={tenant}
                   listsMade={read}

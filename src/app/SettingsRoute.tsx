@@ -12,7 +12,7 @@ import type { Routing } from './useRoute';
 
 interface SettingsRouteProps extends Omit<
   ComponentProps<typeof SettingsPage>,
-  'texts' | 'textFacts' | 'takeOut' | 'seeReadiness'
+  'texts' | 'textFacts' | 'takeOut' | 'seeReadiness' | 'goTo'
 > {
   readonly site: StaffSite | undefined;
   readonly loadTexts: typeof loadTexts;
@@ -32,6 +32,7 @@ export default function SettingsRoute({ site, loadTexts: load, go, ...page }: Se
         textFacts={{ renewed, pastRevision: site && pastRevision(site.settings), open: go }}
         takeOut={<ExportEntry open={() => go('export')} />}
         seeReadiness={() => go('readiness')}
+        goTo={go}
       />
     </GuardingProvider>
   );

@@ -5,13 +5,15 @@ import { type CardRoute, cardRouteOf } from './cardRoute';
 const pages = ['readiness', 'settings', 'texts', 'knowMore', 'export'] as const;
 /** Those that stand in the navigation. */
 export type NamedPage = Exclude<(typeof pages)[number], 'export'>;
-/** One card's texts, or one text, are places of their own below `texts`. */
-export type Route = (typeof pages)[number] | `texts${string}` | CardRoute;
+/** One card's texts, or one text, are places of their own below `texts`, the settings' parts below `settings`. */
+export type Route = (typeof pages)[number] | `texts${string}` | `settings/${string}` | CardRoute;
 
 export const isTexts = (place: string): place is `texts${string}` => place.startsWith('texts');
+const isPart = (place: string): place is `settings/${string}` => place.startsWith('settings/');
+export const isSettings = (place: string): boolean => place === 'settings' || isPart(place);
 
 function routeOf(place: string): Route {
-  if (isTexts(place)) return place;
+  if (isTexts(place) || isPart(place)) return place;
   return pages.find((page) => page === place) ?? cardRouteOf(place) ?? 'readiness';
 }
 

@@ -20,6 +20,12 @@ export const settingKeys = {
   ownNumbers: '5e771000-0000-4000-8000-000000000009',
   /** `YYYY-MM-DD`: the day a coordinator said that the page is ready for everybody. */
   inUseSince: '5e771000-0000-4000-8000-00000000000a',
+  /** `rows`, or `changesOnly`: what a device may keep of what was read. */
+  deviceKeeps: '5e771000-0000-4000-8000-000000000021',
+  /** Days, 1 to 30, that rows of the workspace stay on a device. */
+  deviceWorkspaceDays: '5e771000-0000-4000-8000-000000000022',
+  /** Months, 1 to 24, from approved minutes until texts of sparring are deleted. */
+  sparringMonths: '5e771000-0000-4000-8000-000000000023',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type SettingName = keyof typeof settingKeys;

@@ -8,6 +8,7 @@ export type { ColumnWords } from './deciding/decisionProps';
 export { EditableHead, EditableItem, EditableList } from './EditableList';
 export { FailureNotice } from './FailureNotice';
 export { HeadingsFrom, SubHeadings, useHeading } from './headingLevel';
+export { History } from './history/History';
 export { LoadingLines } from './LoadingLines';
 export { MailLink } from './MailLink';
 export { Notice } from './Notice';

@@ -17,6 +17,7 @@ const tel = (number: string) => `a[href="tel:${number.replaceAll(' ', '')}"]`;
 /** The settings with the numbers on them. */
 async function numbersIn(product: Locator): Promise<void> {
   await product.getByRole('link', { name: /^(Indstillinger|Settings)$/ }).click();
+  await product.getByRole('link', { name: /^(Akutte numre|Urgent numbers)/ }).click();
   await expect(
     product.getByRole('heading', { name: /^(Kommunens egne numre|The municipality's own)/ }),
   ).toBeVisible();
@@ -119,6 +120,7 @@ test('two in the same field: both versions are shown, one is chosen, the other c
   await expectAccessible(page);
   await product.getByRole('link', { name: 'Beredskab' }).click();
   await product.getByRole('button', { name: 'Se hvad' }).click();
+  await product.getByRole('link', { name: /^Akutte numre.*Venter på dig/ }).click();
   await decision.getByRole('button', { name: 'Gem mit valg' }).click();
   await expect(decision.getByText('Vælg en af udgaverne.')).toBeVisible();
   await decision.getByRole('radio', { name: /Signe Lyngtofte skrev/ }).check();

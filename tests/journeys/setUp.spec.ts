@@ -131,7 +131,7 @@ test('the coordinator sees the plan, is interrupted, and goes on', async ({
   expectFailedRequests();
   const product = await open({ person: 'coordinator' });
   await product.getByRole('button', { name: 'Gør siden klar' }).click();
-  await expect(product.getByText(/^Der oprettes 5 lister med \d+ kolonner\. Intet slettes/)).toBeVisible();
+  await expect(product.getByText(/^Der oprettes 6 lister med \d+ kolonner\. Intet slettes/)).toBeVisible();
   await expectAccessible(page);
 
   await tenant.setFaults([{ match: 'StalkingHelpNumbers.*createfieldasxml', status: 429 }]);
@@ -225,6 +225,7 @@ test('six steps later the first employee finds somebody to call', async ({
 test('an area gets another name and keeps its persons; what is taken out comes back', async ({ open }) => {
   const product = await open({ person: 'coordinator' });
   await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await product.getByRole('link', { name: /^Områder og personer/ }).click();
   await product.getByRole('button', { name: 'Ret Beskæftigelse' }).click();
   await product.getByLabel('Områdets navn').fill('Job og Uddannelse');
   await product.getByRole('button', { name: 'Gem' }).click();

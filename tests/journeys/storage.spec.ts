@@ -13,6 +13,7 @@ const saved = (product: Locator, state: string) => product.getByRole('button', {
 
 async function numbersIn(product: Locator): Promise<void> {
   await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await product.getByRole('link', { name: /^Akutte numre/ }).click();
   await expect(product.getByRole('heading', { name: 'Kommunens egne numre' })).toBeVisible();
 }
 

@@ -128,6 +128,4 @@ export const useEditorStyles = makeStyles({
     containerType: 'inline-size',
     '@container (max-width: 479px)': { padding: tokens.spacingHorizontalM },
   },
-  versions: { ...list, rowGap: tokens.spacingVerticalL },
-  version: { ...column, alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
 });

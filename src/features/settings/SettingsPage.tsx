@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import type { Audiences } from '../../contracts/audiences';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
 import type { RowProblem } from '../../contracts/rowProblem';
 import type { SiteCheck } from '../../contracts/siteCheck';
 import type { Tenant } from '../../contracts/tenant';
-import { useMemo, useRef } from 'react';
 import { useText } from '../../text';
 import { FailureNotice, LoadingLines, Page } from '../../ui';
 import type { TextFacts } from './health/textFacts';
+import { partOf, type SettingsPart, type SettingsPlace } from './hub/settingsPart';
+import { hubText } from './hub/text';
 import { MayNot } from './MayNot';
 import { danishToday } from './ownNumbers/ownNumber';
 import { readyPlanned, stepsLeft } from './ready/readyPlan';
@@ -16,9 +17,11 @@ import { usePlan } from './ready/usePlan';
 import { RowProblems } from './RowProblems';
 import { type SettingsRows, useSettingsRows } from './rows/useSettingsRows';
 import { Running } from './Running';
-import { SetUpGuide } from './setUp/SetUpGuide';
 import { isInUse } from './setUp/steps';
 import { settingsText } from './text';
+
+/** A page in use never asks for it. */
+const SetUpGuide = lazy(() => import(/* webpackChunkName: 'setUp' */ './setUp/SetUpGuide'));
 
 interface SettingsPageProps {
   readonly store: ListStore;
@@ -36,15 +39,30 @@ interface SettingsPageProps {
   /** Lists were made: read the site again. */
   readonly listsMade: () => void;
   readonly seeReadiness: () => void;
+  /** Address of the page: `settings`, or one of its parts. */
+  readonly place: string;
+  readonly goTo: (place: SettingsPlace) => void;
+  /** The reader came from another page: the keyboard goes on from the heading. */
+  readonly takeFocus: boolean;
 }
 
 /** Where the coordinator makes the site ready and keeps it sound. */
 export function SettingsPage(props: SettingsPageProps) {
   const text = useText(settingsText);
+  const { parts, back } = useText(hubText);
   const { state, read } = useSettingsRows(props.store);
   const wrongFields = useRef<HTMLDivElement>(null);
+  // Until the page is in use there is the guide and nothing else.
+  const open = state.name !== 'ready' || (state.rows.mayEdit && isInUse(state.rows.answers));
+  const part = open ? partOf(props.place) : undefined;
+  const opening = part
+    ? {
+        ...{ heading: parts[part].name, purpose: parts[part].purpose },
+        back: { label: back, href: '#/settings', go: () => props.goTo('settings') },
+      }
+    : { heading: text.heading, purpose: text.purpose };
   return (
-    <Page heading={text.heading} purpose={text.purpose}>
+    <Page {...opening} place={part} takeFocus={props.takeFocus}>
       {state.name === 'loading' && <LoadingLines label={text.loading} />}
       {state.name === 'failed' && (
         <FailureNotice
@@ -60,7 +78,7 @@ export function SettingsPage(props: SettingsPageProps) {
           <Workshop
             {...props}
             rows={state.rows}
-            read={read}
+            {...{ read, part }}
             seeWrongFields={() => {
               wrongFields.current?.scrollIntoView({ block: 'start' });
               wrongFields.current?.querySelector('a')?.focus({ preventScroll: true });
@@ -69,9 +87,11 @@ export function SettingsPage(props: SettingsPageProps) {
         ) : (
           <MayNot tenant={props.tenant} />
         ))}
-      <div ref={wrongFields}>
-        <RowProblems problems={props.problems} />
-      </div>
+      {part === undefined && (
+        <div ref={wrongFields}>
+          <RowProblems problems={props.problems} />
+        </div>
+      )}
     </Page>
   );
 }
@@ -82,6 +102,7 @@ function Workshop(
     readonly rows: SettingsRows;
     readonly read: () => void;
     readonly seeWrongFields: () => void;
+    readonly part: SettingsPart | undefined;
   },
 ) {
   const { provisioning, audiences, rows, store, sites, tenant } = props;
@@ -97,6 +118,8 @@ function Workshop(
     return (
       <Running
         {...{ store, sites, tenant, rows, making, today }}
+        part={props.part}
+        goTo={props.goTo}
         texts={props.texts}
         textFacts={props.textFacts}
         wrongFields={props.problems.length}
@@ -108,8 +131,10 @@ function Workshop(
   const ready = !rows.listsMissing && (state.name !== 'planned' || stepsLeft(state.plan) === 0);
   const facts = { ...rows, today, ready: ready && state.name === 'planned' };
   return (
-    <SetUpGuide
-      context={{ ...{ store, sites, tenant, rows, making, facts }, seeReadiness: props.seeReadiness }}
-    />
+    <Suspense fallback={<LoadingLines label={text.loading} />}>
+      <SetUpGuide
+        context={{ ...{ store, sites, tenant, rows, making, facts }, seeReadiness: props.seeReadiness }}
+      />
+    </Suspense>
   );
 }

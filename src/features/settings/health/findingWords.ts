@@ -1,7 +1,8 @@
 import type { Language } from '../../../contracts/language';
 import { longDate } from '../../../text';
-import { areaKey, areaName } from '../areas/areaRow';
+import { areaKey } from '../areas/areaRow';
 import { typedText } from '../ownNumbers/ownNumber';
+import { shownName } from '../rows/named/namedRow';
 import type { ContentFinding } from './contentFindings';
 import type { Finding } from './findings';
 import type { Mends } from './mends';
@@ -57,7 +58,7 @@ export function findingWords(finding: Finding, speaking: Speaking): FindingWords
 function contentWords(finding: ContentFinding, { text, language, mends }: Speaking): FindingWords {
   switch (finding.kind) {
     case 'areaUncovered': {
-      const area = areaName(finding.area);
+      const area = shownName(finding.area, language);
       const run = () => mends.addPerson(areaKey(finding.area));
       return {
         words: text.areaUncovered(area),
@@ -88,7 +89,7 @@ function contentWords(finding: ContentFinding, { text, language, mends }: Speaki
     case 'numberUnchecked':
     case 'numberOld': {
       const { fields } = finding.number;
-      const label = typedText('Title', fields.Title);
+      const label = shownName({ fields }, language);
       const day = longDate(typedText('CheckedOn', fields.CheckedOn) || '2000-01-01', language);
       return {
         words: finding.kind === 'numberOld' ? text.numberOld(label, day) : text.numberUnchecked(label),

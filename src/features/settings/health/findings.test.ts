@@ -11,8 +11,10 @@ const signe = { Title: 'Signe Lyngtofte', AreaKeys: 'k1', Phone: '01 00 00 31' }
 const sound: SettingsRows = {
   mayEdit: true,
   listsMissing: false,
+  settings: [],
   answers: answers({ 'contact.mail': 'koordinator@fjordby.example' }),
   areas: [row({ Title: 'Børn og Familie' })],
+  departments: [],
   persons: [row(signe)],
   numbers: [row({ Title: 'Vagt', CheckedOn: '2026-10-01' })],
   localTexts: [],

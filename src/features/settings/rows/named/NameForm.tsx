@@ -1,26 +1,27 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Kept } from '../../../contracts/listStore';
-import { useText } from '../../../text';
-import { useAnswersStyles } from '../answers/Answers.styles';
-import { areasText } from './text';
+import type { Kept } from '../../../../contracts/listStore';
+import { useText } from '../../../../text';
+import { useAnswersStyles } from '../../answers/Answers.styles';
+import type { Names } from './namedRow';
+import { namedText } from './text';
 
-export interface AreaNames {
-  readonly Title: string;
-  readonly TitleEnglish: string;
-}
-
-/** An area's names being written. */
-export function AreaForm(props: {
-  readonly names: AreaNames;
-  /** In lower case: names that other areas have. */
+/** The names of one thing being written. */
+export function NameForm(props: {
+  readonly words: {
+    /** What the thing is called, as the label of its name. */
+    readonly name: string;
+    readonly taken: string;
+  };
+  readonly names: Names;
+  /** In lower case: names that others have. */
   readonly taken: ReadonlySet<string>;
-  readonly save: (names: AreaNames) => Promise<Kept>;
+  readonly save: (names: Names) => Promise<Kept>;
   readonly close: () => void;
   readonly beside?: ReactNode;
 }) {
   const styles = useAnswersStyles();
-  const text = useText(areasText);
+  const text = useText(namedText);
   const [names, setNames] = useState(props.names);
   const [looked, setLooked] = useState(false);
   const [guarded, setGuarded] = useState<ReadonlySet<string>>(new Set());
@@ -32,13 +33,13 @@ export function AreaForm(props: {
       name === ''
         ? text.missing
         : props.taken.has(name.toLocaleLowerCase('da'))
-          ? text.taken
+          ? props.words.taken
           : name.length > 255
             ? text.tooLong
             : undefined,
     TitleEnglish: names.TitleEnglish.trim().length > 255 ? text.tooLong : undefined,
   };
-  const problemOf = (column: keyof AreaNames) =>
+  const problemOf = (column: keyof Names) =>
     guarded.has(column) ? text.guarded : looked ? problems[column] : undefined;
   const submit = async () => {
     setLooked(true);
@@ -63,7 +64,7 @@ export function AreaForm(props: {
       {(['Title', 'TitleEnglish'] as const).map((column) => (
         <Field
           key={column}
-          label={column === 'Title' ? text.name : text.english}
+          label={column === 'Title' ? props.words.name : text.english}
           required={column === 'Title'}
           hint={column === 'TitleEnglish' ? text.englishHint : undefined}
           validationState={problemOf(column) ? 'error' : 'none'}

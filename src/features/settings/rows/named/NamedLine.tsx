@@ -3,16 +3,17 @@ import { ArrowDown20Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp20Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useText } from '../../../text';
-import { SaveState, saveStateOf } from '../../../ui';
-import { useRowStyles } from '../Rows.styles';
-import { areaName, type AreaRow } from './areaRow';
-import { areasText } from './text';
+import { useLanguage, useText } from '../../../../text';
+import { SaveState, saveStateOf } from '../../../../ui';
+import { useRowStyles } from '../../Rows.styles';
+import { type NamedRow, shownName } from './namedRow';
+import { namedText } from './text';
 
-/** One area at rest: its name, who covers it, its place, and the ways to change it. */
-export function AreaLine(props: {
-  readonly row: AreaRow;
-  readonly persons: number;
+/** One thing at rest: its name, what hangs on it, its place, and the ways to change it. */
+export function NamedLine(props: {
+  readonly row: NamedRow;
+  /** What hangs on it. */
+  readonly quiet: ReactNode;
   readonly first: boolean;
   readonly last: boolean;
   /** The name it had a moment ago, with the way back. */
@@ -24,11 +25,11 @@ export function AreaLine(props: {
 }) {
   const { row, renamedFrom } = props;
   const styles = useRowStyles();
-  const text = useText(areasText);
+  const text = useText(namedText);
   const button = useRef<HTMLButtonElement>(null);
   const [touched, setTouched] = useState(false);
   if (row.saving && !touched) setTouched(true);
-  const name = areaName(row);
+  const name = shownName(row, useLanguage());
   const { focused } = props;
   useEffect(() => {
     if (focused) button.current?.focus();
@@ -38,9 +39,7 @@ export function AreaLine(props: {
       <div className={styles.line}>
         <div className={styles.words}>
           <Body1 className={styles.name}>{name}</Body1>
-          <Body1 className={styles.quiet}>
-            {renamedFrom ? text.renamed(renamedFrom.name) : text.persons(props.persons)}
-          </Body1>
+          <Body1 className={styles.quiet}>{renamedFrom ? text.renamed(renamedFrom.name) : props.quiet}</Body1>
         </div>
         {row.key === '' ? (
           <Link href={row.editUrl} target="_blank" rel="noreferrer">

@@ -1,17 +1,16 @@
 import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ListStore } from '../../../contracts/listStore';
-import type { RowVersion } from '../../../contracts/saving';
 import { localTexts } from '../../../lists';
 import { moment, useLanguage, useText } from '../../../text';
-import { LoadingLines } from '../../../ui';
+import { History } from '../../../ui';
 import { useEditorStyles, useLocalTextsStyles } from '../LocalTexts.styles';
 import { textOf } from '../localTextRow';
 import { localTextsText } from '../text';
 
 /** What the text has been, who wrote it and when, as SharePoint keeps it, and the way back to any of it. */
-export function History(props: {
+export function TextHistory(props: {
   readonly store: ListStore;
   readonly rowKey: string;
   readonly use: (text: string) => void;
@@ -38,43 +37,19 @@ export function History(props: {
   );
 }
 
-function Versions({ store, rowKey, use }: Parameters<typeof History>[0]) {
-  const styles = useEditorStyles();
+function Versions({ store, rowKey, use }: Parameters<typeof TextHistory>[0]) {
   const { words, quiet } = useLocalTextsStyles();
   const language = useLanguage();
   const text = useText(localTextsText);
-  const [versions, setVersions] = useState<readonly RowVersion[] | 'failed'>();
-  const [asked, setAsked] = useState(0);
-  useEffect(() => {
-    let left = false;
-    setVersions(undefined);
-    store.versions(localTexts, rowKey).then(
-      (found) => left || setVersions(found),
-      () => left || setVersions('failed'),
-    );
-    return () => {
-      left = true;
-    };
-  }, [store, rowKey, asked]);
-  if (versions === undefined) return <LoadingLines label={text.historyLoading} />;
-  if (versions === 'failed')
-    return (
-      <>
-        <Body1 role="status">{text.historyFailed}</Body1>
-        <div>
-          <Button onClick={() => setAsked(asked + 1)}>{text.again}</Button>
-        </div>
-      </>
-    );
-  if (versions.length === 0) return <Body1>{text.noHistory}</Body1>;
+  const load = useCallback(() => store.versions(localTexts, rowKey), [store, rowKey]);
   return (
-    <ol className={styles.versions}>
-      {versions.map(({ label, by, at, fields }, index) => {
+    <History load={load} words={text.historyWords} keyOf={({ label }) => label}>
+      {({ by, at, fields }, index) => {
         const when = moment(Date.parse(at), Date.now(), language);
         const published = fields.State === 'published';
         const version = textOf({ fields });
         return (
-          <li key={label} className={styles.version}>
+          <>
             <Caption1 className={quiet}>
               {text.byAt(by ?? '', when)}
               {index === 0 && published && ` · ${text.now}`}
@@ -85,9 +60,9 @@ function Versions({ store, rowKey, use }: Parameters<typeof History>[0]) {
                 {text.useAgain}
               </Button>
             )}
-          </li>
+          </>
         );
-      })}
-    </ol>
+      }}
+    </History>
   );
 }

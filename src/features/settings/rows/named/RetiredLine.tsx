@@ -1,12 +1,12 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef } from 'react';
-import { useText } from '../../../text';
-import { useRowStyles } from '../Rows.styles';
-import { areasText } from './text';
+import { useText } from '../../../../text';
+import { useRowStyles } from '../../Rows.styles';
+import { namedText } from './text';
 
-/** An area nobody is offered any more, with the way back. */
-export function RetiredArea(props: {
+/** What nobody is offered any more, with the way back. */
+export function RetiredLine(props: {
   readonly name: string;
   /** It was taken out of use just now: the way back is under the fingers. */
   readonly fresh: boolean;
@@ -14,7 +14,7 @@ export function RetiredArea(props: {
 }) {
   const { name, fresh } = props;
   const styles = useRowStyles();
-  const text = useText(areasText);
+  const text = useText(namedText);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (fresh) button.current?.focus();
