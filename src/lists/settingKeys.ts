@@ -20,6 +20,15 @@ export const settingKeys = {
   ownNumbers: '5e771000-0000-4000-8000-000000000009',
   /** `YYYY-MM-DD`: the day a coordinator said that the page is ready for everybody. */
   inUseSince: '5e771000-0000-4000-8000-00000000000a',
+  /** The function that decided on the model, never a name. */
+  'decision.by': '5e771000-0000-4000-8000-000000000101',
+  /** `YYYY-MM-DD`; empty while it is a proposal. */
+  'decision.on': '5e771000-0000-4000-8000-000000000102',
+  'decision.mandate': '5e771000-0000-4000-8000-000000000103',
+  /** The frame of time and money. */
+  'decision.resources': '5e771000-0000-4000-8000-000000000104',
+  /** `YYYY-MM-DD`: the day the leadership looks at it again. */
+  'decision.review': '5e771000-0000-4000-8000-000000000105',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type SettingName = keyof typeof settingKeys;
