@@ -18,6 +18,7 @@ import { GuidePlace, loadGuide } from './GuidePlace';
 import { KnowMorePlace, loadKnowMore } from './KnowMorePlace';
 import { LazyPage } from './LazyPage';
 import { loadGuard } from './loadGuard';
+import { loadModel } from './loadModel';
 import { loadTexts } from './loadTexts';
 import { Navigation } from './Navigation';
 import { QuickExit } from './quickExit/QuickExit';
@@ -29,7 +30,7 @@ import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { type Reading, useReading } from './useReading';
-import { isTexts, useRoute } from './useRoute';
+import { isModel, isTexts, useRoute } from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
@@ -85,10 +86,11 @@ interface PagesProps extends AppProps {
 }
 
 function Pages({ host, store, provisioning, view = 'whole', reading, ...props }: PagesProps) {
-  const { route, go, moved } = useRoute(
+  const routing = useRoute(
     props.placement === 'page' ? 'address' : 'memory',
     view === 'directory' ? undefined : host.openedAt?.(),
   );
+  const { route, go, moved } = routing;
   const card = cardRouteOf(route);
   const { state, read } = useStaffSite(store, props.tenant.staffSite);
   const status = useSync(store);
@@ -99,17 +101,19 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   const danishOnly = site?.settings.get('languages') === 'da';
   const language = useLanguage();
   const inTexts = isTexts(route);
+  const inModel = isModel(route);
   const inSettings = route === 'settings' || inTexts;
+  const writing = inSettings || inModel;
   const inGuide = route === 'readiness' ? reading.guide : undefined;
   useSoon(view !== 'directory' && state.name !== 'loading', fetchEarly);
   const maySet = inSettings || (view === 'whole' && site?.mayEdit);
   const bar = (
     <SyncBar
       status={status}
-      felt={inSettings || state.name === 'failed'}
-      writing={inSettings && site?.mayEdit === true}
+      felt={writing || state.name === 'failed'}
+      writing={writing && site?.mayEdit === true}
       sendNow={() => store.sendNow()}
-      showNeeds={inSettings ? undefined : () => go('settings')}
+      showNeeds={writing ? undefined : () => go('settings')}
     />
   );
   return (
@@ -122,8 +126,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
           <>
             {maySet && (
               <Navigation
-                pages={['readiness', 'settings', 'texts']}
-                current={inTexts ? 'texts' : route}
+                pages={['readiness', 'model', 'settings', 'texts']}
+                current={inTexts ? 'texts' : inModel ? 'model' : route}
                 go={go}
               />
             )}
@@ -131,15 +135,17 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
           </>
         }
       >
-        {inSettings ? (
+        {writing ? (
           <>
             <UrgentReminder />
             {bar}
-            {inTexts ? (
+            {inModel ? (
               <LazyPage
-                load={loadTexts}
-                page={{ store, tenant, site, loadGuard, loadCard, route, go, moved }}
+                load={loadModel}
+                page={{ ...routing, host, store, tenant, site, placement: props.placement }}
               />
+            ) : inTexts ? (
+              <LazyPage load={loadTexts} page={{ ...routing, store, tenant, site, loadGuard, loadCard }} />
             ) : (
               <Suspense fallback={<LoadingLines label={text.loading} />}>
                 <SettingsPage

@@ -4,14 +4,16 @@ import { type CardRoute, cardRouteOf } from './cardRoute';
 /** The pages that have a name of their own. */
 const pages = ['readiness', 'settings', 'texts', 'knowMore', 'export'] as const;
 /** Those that stand in the navigation. */
-export type NamedPage = Exclude<(typeof pages)[number], 'export'>;
-/** One card's texts, or one text, are places of their own below `texts`. */
-export type Route = (typeof pages)[number] | `texts${string}` | CardRoute;
+export type NamedPage = Exclude<(typeof pages)[number], 'export'> | 'model';
+/** One card's texts, or one text, are places of their own below `texts`; so is each page about the models below `model`. */
+export type Route = (typeof pages)[number] | `texts${string}` | `model${string}` | CardRoute;
 
 export const isTexts = (place: string): place is `texts${string}` => place.startsWith('texts');
 
+export const isModel = (place: string): place is `model${string}` => place.startsWith('model');
+
 function routeOf(place: string): Route {
-  if (isTexts(place)) return place;
+  if (isTexts(place) || isModel(place)) return place;
   return pages.find((page) => page === place) ?? cardRouteOf(place) ?? 'readiness';
 }
 

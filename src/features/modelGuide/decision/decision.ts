@@ -29,22 +29,16 @@ export function decisionProblems(
   values: DecisionValues,
   today: string,
 ): Partial<Record<DecisionName, DecisionProblem>> {
-  const on = dayProblem(values['decision.on'], today);
-  const review = dayProblem(values['decision.review'], today);
-  const decidedOn = values['decision.on'];
-  const wrongWayRound =
-    !on &&
-    !review &&
-    decidedOn !== '' &&
-    values['decision.review'] !== '' &&
-    values['decision.review'] <= decidedOn;
+  const [decidedOn, reviewedOn] = [values['decision.on'], values['decision.review']];
+  const review = dayProblem(reviewedOn, today);
+  const wrongWayRound = isDay(decidedOn) && isDay(reviewedOn) && reviewedOn <= decidedOn;
   const problems: Partial<Record<DecisionName, DecisionProblem | undefined>> = {
     model: values.model === '' ? 'modelMissing' : undefined,
     'decision.by': values['decision.by'].length > longestLine ? 'lineTooLong' : undefined,
-    'decision.on': on,
+    'decision.on': dayProblem(decidedOn, today),
     'decision.mandate': values['decision.mandate'].length > longest ? 'tooLong' : undefined,
     'decision.resources': values['decision.resources'].length > longest ? 'tooLong' : undefined,
-    'decision.review': wrongWayRound ? 'reviewBefore' : review,
+    'decision.review': review ?? (wrongWayRound ? 'reviewBefore' : undefined),
   };
   return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== undefined));
 }

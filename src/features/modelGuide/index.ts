@@ -1,0 +1,2 @@
+export { ModelGuidePage, type ModelGuidePageProps } from './ModelGuidePage';
+export { modelNamed } from './place';
