@@ -50,8 +50,8 @@ export const model1: Model = {
     {
       text: told({
         id: 'models.factor.bridging',
-        da: 'I bygger bro til eksperter, hvor I ikke selv kan have særlig viden.',
-        en: 'You refer people on, with support, to experts where you cannot be experts yourselves.',
+        da: 'Kommunen bygger bro til eksperter, hvor den ikke selv kan have særlig viden.',
+        en: 'The municipality refers people on, with support, to experts where it cannot be an expert itself.',
       }),
       lines: ['308-310'],
       question: 'expertise',
@@ -60,8 +60,8 @@ export const model1: Model = {
     {
       text: told({
         id: 'models.factor.ready',
-        da: 'I vil være klar, når en sag viser sig. Opsporing er ikke målet.',
-        en: 'You want to be ready when a case shows itself. Detection is not the aim.',
+        da: 'Kommunen vil være klar, når en sag viser sig. Opsporing er ikke målet.',
+        en: 'The municipality wants to be ready when a case shows itself. Detection is not the aim.',
       }),
       lines: ['312-314'],
       question: 'ambition',

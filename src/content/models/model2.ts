@@ -33,8 +33,8 @@ export const model2: Model = {
     {
       text: told({
         id: 'models.factor.partly',
-        da: 'I vil have et beredskab klar og i nogen grad selv se efter tegn.',
-        en: 'You want a readiness in place and, to some extent, to look for signs yourselves.',
+        da: 'Kommunen vil have et beredskab klar og i nogen grad selv se efter tegn.',
+        en: 'The municipality wants a readiness in place and, to some extent, to look for signs itself.',
       }),
       lines: ['371-373'],
       question: 'ambition',

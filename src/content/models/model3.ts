@@ -23,8 +23,8 @@ export const model3: Model = {
     {
       text: told({
         id: 'models.factor.related',
-        da: 'I har grupper på tværs om æresrelateret vold, radikalisering eller bandeexit.',
-        en: 'You have groups across departments on honour-related violence, radicalisation or gang exit.',
+        da: 'Der er grupper på tværs om æresrelateret vold, radikalisering eller bandeexit.',
+        en: 'There are groups across departments on honour-related violence, radicalisation or gang exit.',
       }),
       lines: ['445-448'],
       question: 'groups',
@@ -33,8 +33,8 @@ export const model3: Model = {
     {
       text: told({
         id: 'models.factor.police',
-        da: 'I arbejder allerede sammen med politiet om emner som dem.',
-        en: 'You already work with the police on subjects like those.',
+        da: 'Der er allerede et samarbejde med politiet om lignende emner.',
+        en: 'There is already cooperation with the police on similar subjects.',
       }),
       lines: ['450'],
       question: 'police',
@@ -43,8 +43,8 @@ export const model3: Model = {
     {
       text: told({
         id: 'models.factor.active',
-        da: 'I vil have et beredskab til selv at opsøge og opspore.',
-        en: 'You want to be able to reach out and detect stalking yourselves.',
+        da: 'Kommunen vil have et beredskab til selv at opsøge og opspore.',
+        en: 'The municipality wants to be able to reach out and detect stalking itself.',
       }),
       lines: ['452-454'],
       question: 'ambition',

@@ -88,12 +88,12 @@ export const modelQuestions: readonly ModelQuestion[] = [
     text: traced({
       id: 'models.question.police',
       da: {
-        ask: 'Arbejder I sammen med politiet om emner som dem?',
-        why: 'Kender man hinanden i forvejen, er det lettere at drøfte en tvivl.',
+        ask: 'Arbejder I sammen med politiet om lignende emner?',
+        why: 'Det kan for eksempel være om æresrelateret vold, radikalisering eller bandeexit. Kender man hinanden, er det lettere at tale om en tvivl.',
       },
       en: {
-        ask: 'Do you work with the police on subjects like those?',
-        why: 'Where people know each other already, it is easier to talk a doubt over.',
+        ask: 'Do you work with the police on similar subjects?',
+        why: 'That may be on honour-related violence, radicalisation or gang exit. Where people know each other, it is easier to talk a doubt over.',
       },
       lines: ['450', '883-894'],
     }),

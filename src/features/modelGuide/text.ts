@@ -14,10 +14,8 @@ interface ModelGuideText {
   readonly readOn: (number: ModelNumber) => string;
   readonly toOverview: string;
   readonly toReadiness: string;
-  readonly whenRight: string;
   readonly logic: string;
   readonly seenWhere: string;
-  readonly madeOf: string;
   readonly gives: Readonly<Record<Giving, string>>;
   readonly mayHave: string;
   readonly compareWith: (number: ModelNumber) => string;
@@ -39,10 +37,8 @@ export const modelGuideText: InBothLanguages<ModelGuideText> = {
     readOn: (number) => `Læs om Model ${number}`,
     toOverview: 'Alle tre modeller',
     toReadiness: 'Tilbage til beredskabet',
-    whenRight: 'Den rette model, når',
     logic: 'Tanken bag',
     seenWhere: 'Ses oftest, hvor',
-    madeOf: 'Det består den af',
     gives: {
       responsibility: 'Ansvar og mandat',
       fields: 'Fagområder, der er med',
@@ -69,10 +65,8 @@ export const modelGuideText: InBothLanguages<ModelGuideText> = {
     readOn: (number) => `Read about Model ${number}`,
     toOverview: 'All three models',
     toReadiness: 'Back to the readiness',
-    whenRight: 'The right model when',
     logic: 'The idea behind it',
     seenWhere: 'Mostly seen where',
-    madeOf: 'What it is made of',
     gives: {
       responsibility: 'Responsibility and mandate',
       fields: 'Fields of work that take part',

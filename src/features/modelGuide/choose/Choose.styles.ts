@@ -8,6 +8,7 @@ export const useChooseStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
+    maxWidth: '720px',
   },
   answer: {
     display: 'flex',

@@ -8,6 +8,7 @@ import { useGoing } from '../going';
 import { useModelGuideStyles } from '../ModelGuide.styles';
 import type { ModelAnswers } from './answersCode';
 import { useChooseStyles } from './Choose.styles';
+import { modelGuideText } from '../text';
 import { chooseText } from './text';
 
 interface QuestionPageProps {
@@ -22,6 +23,7 @@ export function QuestionPage({ at, question, answers }: QuestionPageProps) {
   const own = useChooseStyles();
   const language = useLanguage();
   const text = useText(chooseText);
+  const { toOverview } = useText(modelGuideText);
   const { go } = useGoing();
   const [picked, setPicked] = useState(answers[question.id]);
   const askId = useId('ask');
@@ -61,15 +63,17 @@ export function QuestionPage({ at, question, answers }: QuestionPageProps) {
       <div className={styles.actions}>
         <Button
           type="submit"
-          appearance="primary"
+          appearance={picked === undefined && !last ? 'secondary' : 'primary'}
           icon={<ArrowRight20Regular aria-hidden />}
           iconPosition="after"
         >
           {last ? text.seeAnswers : picked === undefined ? text.skip : text.next}
         </Button>
-        {at > 0 && (
-          <Button onClick={() => go({ name: 'question', at: at - 1, answers: now })}>{text.previous}</Button>
-        )}
+        <Button
+          onClick={() => go(at > 0 ? { name: 'question', at: at - 1, answers: now } : { name: 'overview' })}
+        >
+          {at > 0 ? text.previous : toOverview}
+        </Button>
         {!last && (
           <Button appearance="subtle" onClick={() => go({ name: 'answers', answers: now })}>
             {text.stopHere}

@@ -2,7 +2,6 @@ import type { ModelNumber } from '../../../content/models';
 import type { InBothLanguages } from '../../../contracts/language';
 
 interface ChooseText {
-  readonly name: string;
   readonly progress: (at: number, of: number) => string;
   readonly whyWeAsk: string;
   readonly next: string;
@@ -39,7 +38,6 @@ interface ChooseText {
 
 export const chooseText: InBothLanguages<ChooseText> = {
   da: {
-    name: 'Find jeres model',
     progress: (at, of) => `${at} af ${of}`,
     whyWeAsk: 'Derfor spørger vi',
     next: 'Næste',
@@ -74,7 +72,6 @@ export const chooseText: InBothLanguages<ChooseText> = {
     toDecision: 'Gå til ledelsens beslutning',
   },
   en: {
-    name: 'Find your model',
     progress: (at, of) => `${at} of ${of}`,
     whyWeAsk: 'Why we ask',
     next: 'Next',

@@ -1,8 +1,9 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useLanguage, useText } from '../../../text';
+import type { ModelNumber } from '../../../content/models';
 import { useModelGuideStyles } from '../ModelGuide.styles';
+import { modelGuideText } from '../text';
 import type { ElementChange } from './compareModels';
-import { compareText } from './text';
 
 const useStyles = makeStyles({
   pair: {
@@ -16,21 +17,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** Elements that both models have, each in its own way: as it was, and as it is to be. */
-export function ChangedList({ changes }: { readonly changes: readonly ElementChange[] }) {
+/** Elements that both models have, each in its own way: as in the one, and as in the other. */
+export function ChangedList(props: {
+  readonly from: ModelNumber;
+  readonly to: ModelNumber;
+  readonly changes: readonly ElementChange[];
+}) {
   const styles = useModelGuideStyles();
   const own = useStyles();
-  const text = useText(compareText);
+  const text = useText(modelGuideText);
   const language = useLanguage();
   return (
     <ul className={styles.plain}>
-      {changes.map(({ element, from, to }) => (
+      {props.changes.map(({ element, from, to }) => (
         <li key={element.id} className={styles.tight}>
           <Body1 className={styles.name}>{element.name[language]}</Body1>
           <dl className={own.pair}>
-            <dt className={styles.quiet}>{text.before}</dt>
+            <dt className={styles.quiet}>{text.model(props.from)}</dt>
             <dd className={styles.quiet}>{from?.how.text[language]}</dd>
-            <dt>{text.after}</dt>
+            <dt>{text.model(props.to)}</dt>
             <dd>{to?.how.text[language]}</dd>
           </dl>
         </li>

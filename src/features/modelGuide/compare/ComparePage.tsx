@@ -30,7 +30,7 @@ export function ComparePage({ from, to }: { readonly from: ModelNumber; readonly
       </Section>
       {changed.length > 0 && (
         <Section heading={text.changed}>
-          <ChangedList changes={changed} />
+          <ChangedList from={from} to={to} changes={changed} />
         </Section>
       )}
       {left.length > 0 && (

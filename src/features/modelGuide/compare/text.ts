@@ -9,8 +9,6 @@ interface CompareText {
   readonly added: string;
   readonly addedNone: string;
   readonly changed: string;
-  readonly before: string;
-  readonly after: string;
   readonly kept: string;
   readonly left: string;
   readonly leftHint: string;
@@ -26,8 +24,6 @@ export const compareText: InBothLanguages<CompareText> = {
     added: 'Kommer til',
     addedNone: 'Intet nyt kommer til.',
     changed: 'Bliver anderledes',
-    before: 'Før',
-    after: 'Nu',
     kept: 'Fortsætter som nu',
     left: 'Ikke en del af modellen',
     leftHint: 'Det, I har lavet, bliver stående. I bestemmer selv, om I fortsætter med det.',
@@ -41,8 +37,6 @@ export const compareText: InBothLanguages<CompareText> = {
     added: 'Is added',
     addedNone: 'Nothing new is added.',
     changed: 'Becomes different',
-    before: 'Before',
-    after: 'Now',
     kept: 'Goes on as now',
     left: 'Not part of the model',
     leftHint: 'What you have made stays. It is up to you whether you go on with it.',

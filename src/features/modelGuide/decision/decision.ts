@@ -32,7 +32,7 @@ export function decisionProblems(
   const [decidedOn, reviewedOn] = [values['decision.on'], values['decision.review']];
   const review = dayProblem(reviewedOn, today);
   const wrongWayRound = isDay(decidedOn) && isDay(reviewedOn) && reviewedOn <= decidedOn;
-  const problems: Partial<Record<DecisionName, DecisionProblem | undefined>> = {
+  const problems: Record<DecisionName, DecisionProblem | undefined> = {
     model: values.model === '' ? 'modelMissing' : undefined,
     'decision.by': values['decision.by'].length > longestLine ? 'lineTooLong' : undefined,
     'decision.on': dayProblem(decidedOn, today),

@@ -14,7 +14,6 @@ interface DecisionText {
   readonly oneMoment: string;
   readonly notKept: string;
   readonly print: string;
-  readonly printHint: string;
   readonly readOnly: string;
   readonly ask: string;
   readonly notStated: string;
@@ -69,7 +68,6 @@ export const decisionText: InBothLanguages<DecisionText> = {
     oneMoment: 'Et øjeblik',
     notKept: 'Det, du har skrevet, er ikke gemt endnu.',
     print: 'Print oplæg på én side',
-    printHint: 'Til direktionen eller chefgruppen.',
     readOnly: 'Koordinatorerne kan rette beslutningen.',
     ask: 'Spørg',
     notStated: 'Ikke angivet',
@@ -122,7 +120,6 @@ export const decisionText: InBothLanguages<DecisionText> = {
     oneMoment: 'One moment',
     notKept: 'What you have written is not saved yet.',
     print: 'Print a one-page paper',
-    printHint: 'For the directors or the heads of department.',
     readOnly: 'The coordinators can change the decision.',
     ask: 'Ask',
     notStated: 'Not stated',
