@@ -89,7 +89,7 @@ export const modelQuestions: readonly ModelQuestion[] = [
       id: 'models.question.police',
       da: {
         ask: 'Arbejder I sammen med politiet om lignende emner?',
-        why: 'Det kan for eksempel være om æresrelateret vold, radikalisering eller bandeexit. Kender man hinanden, er det lettere at tale om en tvivl.',
+        why: 'Det kan være om æresrelateret vold, radikalisering eller bandeexit. Når man kender hinanden, er det lettere at tale om en tvivl.',
       },
       en: {
         ask: 'Do you work with the police on similar subjects?',
