@@ -107,19 +107,22 @@ export const modelQuestions: readonly ModelQuestion[] = [
     text: traced({
       id: 'models.question.cases',
       da: {
-        ask: 'Hvor ofte møder I sager med stalking?',
+        ask: 'Hvor meget fylder sager med stalking?',
         why: 'Kommuner med få sager har valgt en enkel model. Men hvor flere ved noget, bliver flere sager også set.',
       },
       en: {
-        ask: 'How often do you meet cases of stalking?',
+        ask: 'How much room do cases of stalking take up?',
         why: 'Municipalities with few cases have chosen a simple model. But where more people know, more cases are seen, too.',
       },
       lines: ['304-306', '553-570'],
     }),
     options: [
-      { id: 's', label: { da: 'Sjældent, så vidt vi ved', en: 'Rarely, as far as we know' } },
-      { id: 'n', label: { da: 'Af og til', en: 'Now and then' } },
-      { id: 'o', label: { da: 'Ofte', en: 'Often' } },
+      {
+        id: 's',
+        label: { da: 'Lidt, og der er få kræfter til dem', en: 'Little, and there are few hands for them' },
+      },
+      { id: 'n', label: { da: 'Noget', en: 'Some' } },
+      { id: 'o', label: { da: 'Meget', en: 'Much' } },
     ],
   },
   {

@@ -15,6 +15,12 @@ export const useModelGuideStyles = makeStyles({
   tight: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   heading: { margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 320px))',
+    gap: tokens.spacingHorizontalM,
+    '@container (max-width: 599px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   // Three of equal width and height: none is larger than another.
   columns: {
     display: 'grid',

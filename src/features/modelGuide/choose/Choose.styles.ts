@@ -19,6 +19,6 @@ export const useChooseStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
-  answerWords: { display: 'flex', flexDirection: 'column', flex: '1 1 24ch', minWidth: 0 },
+  answerWords: { display: 'flex', flexDirection: 'column', flex: '1 1 16ch', minWidth: 0 },
   address: { maxWidth: '480px' },
 });

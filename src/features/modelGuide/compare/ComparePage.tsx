@@ -66,7 +66,7 @@ function Ends({ from, to }: { readonly from: ModelNumber; readonly to: ModelNumb
     { label: text.to, value: to, other: from, chosen: (one: ModelNumber, two: ModelNumber) => [two, one] },
   ] as const;
   return (
-    <div className={styles.actions}>
+    <div className={styles.fields}>
       {ends.map(({ label, value, other, chosen }) => (
         <Field key={label} label={label}>
           <Select

@@ -24,17 +24,18 @@ export function useDecisionDraft(store: ListStore, rows: DecisionRows): Decision
   const [typed, setTyped] = useState<Typed>(() => typedIn.get(store) ?? {});
   const [guarded, setGuarded] = useState<ReadonlySet<DecisionName>>(new Set());
   const kept = valuesIn(rows);
-  const put = (next: Typed) => {
-    typedIn.set(store, next);
-    setTyped(next);
-  };
+  const put = (next: (before: Typed) => Typed) =>
+    setTyped((before) => {
+      typedIn.set(store, next(before));
+      return next(before);
+    });
   const values: DecisionValues = { ...kept, ...typed };
   const isNew = (name: DecisionName) => values[name].trim() !== kept[name];
   return {
     values,
     anythingTyped: decisionNames.some(isNew),
     type(name, value) {
-      put({ ...typed, [name]: value });
+      put((before) => ({ ...before, [name]: value }));
       setGuarded((before) => new Set([...before].filter((other) => other !== name)));
     },
     guarded,
@@ -42,16 +43,21 @@ export function useDecisionDraft(store: ListStore, rows: DecisionRows): Decision
       const outcomes: (readonly [DecisionName, Kept])[] = [];
       for (const name of decisionNames.filter(isNew))
         outcomes.push([name, await saveValue(store, rows, name, values[name].trim())]);
-      const refused = outcomes.filter(([, { state }]) => state === 'notSaved');
-      const stopped = refused.flatMap(([name, outcome]) =>
+      const stopped = outcomes.flatMap(([name, outcome]) =>
         outcome.state === 'notSaved' && outcome.why === 'guard' ? [name] : [],
       );
-      // A device that keeps nothing has still sent it.
-      const left = refused.flatMap(([name, outcome]) =>
-        outcome.state === 'notSaved' && outcome.why !== 'device' ? [[name, values[name]] as const] : [],
+      // A device that keeps nothing has still sent it. What was typed meanwhile stays, too.
+      const sent = outcomes.flatMap(([name, outcome]) =>
+        outcome.state === 'savedHere' || outcome.why === 'device' ? [name as string] : [],
       );
       setGuarded(new Set(stopped));
-      put(Object.fromEntries(left));
+      put((now) =>
+        Object.fromEntries(
+          Object.entries(now).filter(
+            ([name, value]) => !(sent.includes(name) && value === values[name as DecisionName]),
+          ),
+        ),
+      );
     },
   };
 }
