@@ -18,6 +18,7 @@ module.exports = {
       '^src/contracts/|^src/$1/',
     ),
     only('guard', 'guard imports only contracts.', '^src/guard/', '^src/(guard|contracts)/'),
+    only('files', 'files imports nothing of ours.', '^src/files/', '^src/files/'),
     only('ui-without-domain', 'ui imports contracts and text.', '^src/ui/', '^src/(ui|contracts|text)/'),
     only(
       'storage',
@@ -27,9 +28,9 @@ module.exports = {
     ),
     only(
       'features-apart',
-      'A feature imports contracts, guard, lists, content, text and ui; never another feature, storage, app or a host.',
+      'A feature imports contracts, guard, files, lists, content, text and ui; never another feature, storage, app or a host.',
       '^src/features/([^/]+)/',
-      '^src/(contracts|guard|lists|content|text|ui)/|^src/features/$1/',
+      '^src/(contracts|guard|files|lists|content|text|ui)/|^src/features/$1/',
     ),
     {
       name: 'features-by-the-door',

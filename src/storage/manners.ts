@@ -1,5 +1,5 @@
 import { type Clock, realClock } from './clock';
-import { keptPause } from './browser/keptPause';
+import { pauseKeeper } from './browser/pauseKeeper';
 import { Traffic } from './traffic';
 
 /** What everything that asks one site shares, so that a pause holds for all of it. */
@@ -13,5 +13,5 @@ export function siteManners(siteUrl: string): Manners {
     typeof BroadcastChannel === 'undefined'
       ? undefined
       : new BroadcastChannel(`stalkingberedskab:pause:${siteUrl}`);
-  return { traffic: new Traffic(realClock, otherWindows, keptPause(siteUrl)), clock: realClock };
+  return { traffic: new Traffic(realClock, otherWindows, pauseKeeper(siteUrl)), clock: realClock };
 }

@@ -43,10 +43,8 @@ export class Rounds {
       this.waiting = new AbortController();
       unseen = attention.hidden() ? unseen + 1 : 0;
       const between = failures > 0 ? Math.max(usual, backOff(failures)) : usual * 2 ** unseen;
-      const pause = (traffic.pausedUntil ?? 0) - clock.now();
-      await clock.wait(Math.max(pause, Math.min(between, longest)), this.waiting.signal);
-      if (this.series === series && traffic.pausedUntil === undefined)
-        failures = (await go()) ? 0 : failures + 1;
+      await clock.wait(Math.max(traffic.pauseLeft, Math.min(between, longest)), this.waiting.signal);
+      if (this.series === series && traffic.pauseLeft === 0) failures = (await go()) ? 0 : failures + 1;
     }
   }
 }

@@ -80,10 +80,13 @@ export class SiteReads {
     };
   }
 
-  /** The version of its schema a list was last seen with; undefined before. */
-  versionOf(code: string): number | undefined {
+  /**
+   * The version of its schema a list was last seen with; undefined before.
+   * @param from `sharePoint`: as this window has read it, not as the device remembers it
+   */
+  versionOf(code: string, from?: 'sharePoint'): number | undefined {
     const state = this.states.get(code);
-    return state?.ok ? state.version : undefined;
+    return state?.ok && (from ?? state.from) === state.from ? state.version : undefined;
   }
 
   /** Shows what is known to everybody who watches. */
@@ -102,6 +105,7 @@ export class SiteReads {
     const schemas = Object.values(watching.lists);
     await this.recall(schemas);
     this.showTo(watching);
+    if (schemas.some(({ code }) => this.states.has(code))) await this.ports.attention.painted();
     if (!schemas.every(({ code }) => this.isFresh(code))) await this.read(schemas);
     if (this.watching.size > 0) this.rounds.start();
   }

@@ -1,7 +1,8 @@
 import type { ListSchema } from '../contracts/listSchema';
 import { memoryDevice } from './device/memoryDevice';
 import { Failure } from '../contracts/failure';
-import { openSiteStore } from './siteStore';
+import type { Remote, Write } from './remote/remote';
+import { openSiteStore, type SiteStorePorts } from './siteStore';
 import { Traffic } from './traffic';
 
 const notes = {
@@ -10,20 +11,34 @@ const notes = {
   columns: { Text: { type: 'note', title: { da: 'Tekst', en: 'Text' }, guard: 'freeText' } },
 } as const satisfies ListSchema;
 
-test('what is typed quickly is kept in the order it was typed, though the guard took longer over the first', async () => {
-  const clock = { now: () => 0, wait: () => new Promise<void>(() => undefined) };
+/** Nothing that is waited for ever comes. */
+const clock = { now: () => 0, elapsed: () => 0, wait: () => new Promise<void>(() => undefined) };
+
+function storeWith(ports: Pick<SiteStorePorts, 'remote'> & Partial<SiteStorePorts>) {
   const device = memoryDevice();
-  let pause = 20;
   const store = openSiteStore({
     ...{ scope: '', schemas: [notes], device: Promise.resolve(device), clock, traffic: new Traffic(clock) },
-    remote: () => Promise.reject(new Failure('offline')),
     windows: {
       tell: () => undefined,
       onNews: () => undefined,
       lock: (work) => work(),
       close: () => undefined,
     },
-    attention: { hidden: () => false, onReturn: () => () => undefined },
+    attention: {
+      hidden: () => false,
+      onReturn: () => () => undefined,
+      painted: () => Promise.resolve(),
+    },
+    guard: () => Promise.resolve([]),
+    ...ports,
+  });
+  return { device, store };
+}
+
+test('what is typed quickly is kept in the order it was typed, though the guard took longer over the first', async () => {
+  let pause = 20;
+  const { device, store } = storeWith({
+    remote: () => Promise.reject(new Failure('offline')),
     guard: () => new Promise((done) => setTimeout(() => done([]), (pause -= 10))),
   });
   await Promise.all([
@@ -33,3 +48,26 @@ test('what is typed quickly is kept in the order it was typed, though the guard 
   expect(await device.commands()).toMatchObject([{ base: { Text: '' }, fields: { Text: 'en to' } }]);
   store.close();
 });
+
+test.each([
+  [2, 0],
+  [1, 1],
+])(
+  'what waited from before, for a list of version %i that nobody has looked at: %i sent by this client',
+  async (version, expected) => {
+    const sent: Write[] = [];
+    const remote: Partial<Remote> = {
+      versionOf: () => Promise.resolve(version),
+      send(writes) {
+        sent.push(...writes);
+        return Promise.resolve(writes.map(() => ({ result: 'failed', failure: new Failure('offline') })));
+      },
+    };
+    const { device, store } = storeWith({ remote: () => Promise.resolve(remote as Remote) });
+    await store.change(notes, 'a', undefined, { Text: 'en' });
+    await store.idle();
+    expect(sent).toHaveLength(expected);
+    expect(await device.commands()).toHaveLength(1);
+    store.close();
+  },
+);

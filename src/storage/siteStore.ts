@@ -60,11 +60,17 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
     closed: (list, { id }) => void opened.then(({ outbox }) => outbox.hold(list, id)),
   });
   const isNewer = ({ code, version }: ListSchema) => (reads.versionOf(code) ?? 0) > version;
+  const askedFor = new Map<string, Promise<number>>();
+  const versionFrom = (remote: Remote, list: ListSchema) => {
+    const asked = askedFor.get(list.code) ?? remote.versionOf(list).finally(() => askedFor.delete(list.code));
+    askedFor.set(list.code, asked);
+    return asked;
+  };
   const status = (): SyncStatus => ({
     waiting: open?.outbox.commands.filter(({ need }) => !need).length ?? 0,
     needsYou:
       (open?.outbox.commands.filter(({ need }) => need).length ?? 0) + (open?.outbox.stopped.length ?? 0),
-    pausedUntil: traffic.pausedUntil,
+    pausedUntil: traffic.pauseLeft > 0 ? clock.now() + traffic.pauseLeft : undefined,
     failure: ports.schemas.some(isNewer) ? new Failure('newerLists') : open?.outbox.failure,
     deviceKeeps: open?.device.keeps ?? 'changes',
   });
@@ -78,7 +84,8 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
       ...{ device, known, traffic, clock, remote: ports.remote, lock: windows.lock },
       schemaOf: (code) => ports.schemas.find((schema) => schema.code === code),
       mayLeave: async ({ fields }, list) => (await blocked(list, fields)).length === 0,
-      isNewer,
+      isNewer: async (list, remote) =>
+        (reads.versionOf(list.code, 'sharePoint') ?? (await versionFrom(remote, list))) > list.version,
       changed(news) {
         if (news) windows.tell(news);
         showAll();

@@ -46,6 +46,11 @@ it('are all read, the last one too, in one request and one more for each further
   expect(since(before)).toHaveLength(3);
 });
 
+it('who wrote each of them last is known of the last one too', async () => {
+  const written = await remote().lastWritten(resourcePersons);
+  expect(written.size).toBe(rows);
+});
+
 it('one of them is found by its key, and changed, without reading the others', async () => {
   const before = running.sharePoint.log.at(-1);
   const row = await remote().find(resourcePersons, keyOf(11_998));

@@ -22,6 +22,7 @@ const other = '00000000-0000-4000-8000-0000000000bb';
 /** A hundred times as fast as the real one, so that back-offs and pauses do not make the tests slow. */
 const fastClock: Clock = {
   now: () => started + (Date.now() - started) * 100,
+  elapsed: () => performance.now() * 100,
   wait: (milliseconds, signal) =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, milliseconds / 100);

@@ -7,7 +7,7 @@ import { openBrowserDevice } from '../../src/storage/device/browserDevice';
 import type { Device } from '../../src/storage/device/device';
 import { memoryDevice } from '../../src/storage/device/memoryDevice';
 import { resilientDevice } from '../../src/storage/device/resilientDevice';
-import type { OutboxNews } from '../../src/storage/outbox/outbox';
+import type { OutboxNews } from '../../src/storage/outbox/outboxPorts';
 import { ownerScope } from '../../src/storage/owner';
 import type { Guard, Manners } from '../../src/storage';
 import type { Remote } from '../../src/storage/remote/remote';
@@ -99,7 +99,11 @@ export function openWindow(
     device: options.device === 'none' ? Promise.resolve(memoryDevice()) : profile.device(() => clock.now()),
     remote: () => Promise.resolve(remote),
     windows: profile.window(),
-    attention: { hidden: () => false, onReturn: () => () => undefined },
+    attention: {
+      hidden: () => false,
+      onReturn: () => () => undefined,
+      painted: () => Promise.resolve(),
+    },
   });
   return { ...store, manners };
 }

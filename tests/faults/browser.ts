@@ -4,9 +4,9 @@ import { openBrowserDevice } from '../../src/storage/device/browserDevice';
 import type { Device } from '../../src/storage/device/device';
 import { resilientDevice } from '../../src/storage/device/resilientDevice';
 import type { Windows } from '../../src/storage/browser/windows';
-import type { OutboxNews } from '../../src/storage/outbox/outbox';
+import type { OutboxNews } from '../../src/storage/outbox/outboxPorts';
 import type { Owner } from '../../src/storage/owner';
-import type { KeptPause } from '../../src/storage/traffic';
+import type { KeptPause, PauseKeeper } from '../../src/storage/traffic';
 import type { Chance } from './chance';
 import type { Life, Machine } from './life';
 
@@ -61,12 +61,12 @@ export class Browser implements Machine {
   }
 
   /** In place of `localStorage`. */
-  readonly keptPause: KeptPause & { until?: number } = {
+  readonly pauseKeeper: PauseKeeper & { kept?: KeptPause } = {
     read() {
-      return this.until;
+      return this.kept;
     },
-    write(until) {
-      this.until = until;
+    write(pause) {
+      this.kept = pause;
     },
   };
 

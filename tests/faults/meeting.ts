@@ -128,11 +128,10 @@ async function calmDown(
 }
 
 function tellStuck({ members }: Team, story: Story): void {
-  for (const { clockWasSet, windows } of members)
-    for (const { life, onTheWay } of windows.values()) {
+  for (const { windows } of members)
+    for (const { life, drained, onTheWay } of windows.values()) {
       const left = onTheWay.map(({ id, key }) => `${id} of ${key.slice(0, 8)}`).join(', ');
-      if (clockWasSet) story.tell(`${life.name} waits for its clock with ${left}`);
-      else story.wrong('stuck', `${life.name} still has ${left}`, [life.name]);
+      if (!drained) story.wrong('stuck', `${life.name} still has ${left}`, [life.name]);
     }
 }
 

@@ -55,8 +55,8 @@ export class ProductWindow {
         life.after(milliseconds, done);
         signal?.addEventListener('abort', () => done());
       });
-    const clock = { now, wait };
-    const traffic = new Traffic(clock, browser.pauseChannel(life), browser.keptPause);
+    const clock = { now, elapsed: () => life.world.now(), wait };
+    const traffic = new Traffic(clock, browser.pauseChannel(life), browser.pauseKeeper);
     const token = ({ renew }: { readonly renew: boolean }) => {
       if (!signedIn()) return Promise.reject(new Failure('notSignedIn'));
       if (renew) this.token += 1;
@@ -79,6 +79,7 @@ export class ProductWindow {
       windows: browser.windows(life),
       attention: {
         hidden: () => false,
+        painted: () => Promise.resolve(),
         onReturn: (returned) => {
           this.returned.push(returned);
           return () => undefined;

@@ -25,8 +25,6 @@ interface Member {
   readonly letters: readonly string[];
   readonly windows: Map<string, ProductWindow>;
   signedOutUntil: number;
-  /** A window may then wait for hours, by its own clock. */
-  clockWasSet: boolean;
 }
 
 export class Team {
@@ -39,7 +37,7 @@ export class Team {
   constructor(private readonly ports: TeamPorts) {
     const { chance, siteUrl } = ports;
     const member = (person: Member['person'], letters: readonly string[]): Member => ({
-      ...{ person, windows: new Map(), signedOutUntil: 0, clockWasSet: false },
+      ...{ person, windows: new Map(), signedOutUntil: 0 },
       letters: letters.slice(0, chance.happens(0.4) ? 2 : 1),
       browser: new Browser({ tenant: 'fjordby', person }, siteUrl, chance.fork()),
     });
@@ -89,7 +87,6 @@ export class Team {
         for (const window of [...member.windows.values()]) window.life.kill();
         return;
       case 'clock':
-        member.clockWasSet = true;
         browser.offset = chance.happens(0.3) ? 0 : chance.between(-6, 6) * hour;
         story.tell(`! the clock of ${person} is ${(browser.offset / hour).toFixed(1)} h wrong`);
         return;

@@ -1,6 +1,6 @@
 /** The network between windows and server: slow, lossy, and blind to whether who asked still lives. */
 import type { Chance } from './chance';
-import type { Life } from './life';
+import type { Life, Machine } from './life';
 import { type Answered, firstMoment, type MeetingServer } from './meetingServer';
 import type { Story } from './story';
 import { statedWait } from './statedWait';
@@ -21,13 +21,25 @@ type Outgoing = Asking & { readonly headers: Readonly<Record<string, string>> };
 
 /** A slow clock may be a hair before the stated time. */
 const tolerance = 1;
-const longestKept = 3_600_000;
+/** Longer than a window needs to tell the others, in milliseconds. */
+const hearsay = 10;
 const withoutBody = new Set([204, 205, 304]);
+
+interface Pause {
+  /** In milliseconds since the meeting began. */
+  readonly until: number;
+  /** The same by the machine's own clock, as it was then. */
+  readonly untilByClock: number;
+  /** Which window was told, and when; those open then hear of it from that one. */
+  readonly first: Life;
+  readonly at: number;
+  readonly told: ReadonlySet<Life>;
+}
 
 export class Wire {
   private readonly lives = new Map<string, Life>();
-  /** By window, on its own clock: before this nothing may be sent. */
-  private readonly pauses = new Map<string, number>();
+  /** By machine: before this nothing may be sent. */
+  private readonly pauses = new Map<Machine, Pause>();
   private sent = 0;
 
   constructor(private readonly ports: WirePorts) {}
@@ -39,10 +51,6 @@ export class Wire {
 
   /** @param window as its tokens name it */
   join(window: string, life: Life): void {
-    // What the browser's other windows were told holds for this one too, unless the clock was set back since.
-    const told = [...this.lives].filter(([, { machine }]) => machine === life.machine);
-    const until = Math.max(0, ...told.map(([other]) => this.pauses.get(other) ?? 0));
-    if (until - life.clock(firstMoment) < longestKept) this.pauses.set(window, until);
     this.lives.set(window, life);
   }
 
@@ -74,7 +82,7 @@ export class Wire {
     if (!life.survives()) return;
     const name = `${life.name} #${(this.sent += 1)} ${describe(request)}`;
     story.tell(name);
-    this.demandPatience(life, window, name);
+    this.demandPatience(life, name);
     const left = world.now();
     world.after(this.delay(), () => {
       if (!life.alive && chance.happens(0.5)) return;
@@ -90,7 +98,7 @@ export class Wire {
               return;
             }
             if (!life.survives()) return;
-            this.heed(life, window, answered, at);
+            this.heed(life, answered, at);
             const response = asResponse(answered, at);
             answer(struck?.gone ? stalled(response, request.signal) : response);
           });
@@ -118,22 +126,39 @@ export class Wire {
     }
   }
 
-  private demandPatience(life: Life, window: string, name: string): void {
-    const until = this.pauses.get(window) ?? 0;
-    const early = until - life.clock(firstMoment);
-    if (early > tolerance)
+  private demandPatience(life: Life, name: string): void {
+    const pause = this.pauses.get(life.machine);
+    const now = this.ports.world.now();
+    if (pause === undefined || (life !== pause.first && now - pause.at < hearsay)) return;
+    const early = pause.until - now;
+    // A window opened since has nothing to go by but a clock that may have been set forward.
+    const seems = pause.told.has(life)
+      ? early
+      : Math.min(early, pause.untilByClock - life.clock(firstMoment));
+    if (seems > tolerance)
       this.ports.story.wrong('sent in a pause', `${name}, ${(early / 1000).toFixed(1)} s too early`, [
         life.name,
       ]);
   }
 
   /** @param at when it was answered, by the server's clock */
-  private heed(life: Life, window: string, answered: Answered, at: number): void {
+  private heed(life: Life, answered: Answered, at: number): void {
     const wait = statedWait(answered, at);
     if (wait === undefined) return;
-    const until = life.clock(firstMoment) + wait;
-    this.pauses.set(window, Math.max(this.pauses.get(window) ?? 0, until));
     this.ports.story.tell(`${life.name} is asked to wait ${wait / 1000} s`);
+    const now = this.ports.world.now();
+    const until = now + wait;
+    if (until <= (this.pauses.get(life.machine)?.until ?? 0)) return;
+    const told = new Set(
+      [...this.lives.values()].filter(({ alive, machine }) => alive && machine === life.machine),
+    );
+    this.pauses.set(life.machine, {
+      until,
+      untilByClock: life.clock(firstMoment) + wait,
+      first: life,
+      at: now,
+      told,
+    });
   }
 
   private delay(): number {

@@ -1,5 +1,5 @@
 import type { ListSchema, Row } from '../../contracts/listSchema';
-import { csv } from './csv';
+import { csv } from '../../files';
 import type { ReadList } from './readList';
 import { readMe } from './readMe';
 

@@ -3,6 +3,8 @@ export interface Attention {
   hidden(): boolean;
   /** Calls back when the page is shown again or the connection returns; returns the way to stop. */
   onReturn(returned: () => void): () => void;
+  /** Settles once what has just been shown is on the screen; at once where nobody looks. */
+  painted(): Promise<void>;
 }
 
 export const browserAttention: Attention = {
@@ -16,4 +18,14 @@ export const browserAttention: Attention = {
       window.removeEventListener('online', returned);
     };
   },
+  painted: () =>
+    new Promise((done) => {
+      if (document.visibilityState === 'hidden') done();
+      // The task after a frame comes when that frame is drawn. A page that is hidden meanwhile draws none.
+      else requestAnimationFrame(() => setTimeout(done));
+      setTimeout(done, longestFrame);
+    }),
 };
+
+/** In milliseconds. */
+const longestFrame = 200;

@@ -1,4 +1,4 @@
-import type { Lock, OutboxNews } from '../outbox/outbox';
+import type { Lock, OutboxNews } from '../outbox/outboxPorts';
 
 /** The other windows of one person on one device. */
 export interface Windows {

@@ -20,7 +20,11 @@ const stored = (Text: string): StoredRow => ({
 });
 
 /** Waits are over at once. */
-const hasty: Clock = { now: () => 0, wait: () => new Promise((done) => setImmediate(done)) };
+const hasty: Clock = {
+  now: () => 0,
+  elapsed: () => 0,
+  wait: () => new Promise((done) => setImmediate(done)),
+};
 
 function outboxWith(remote: Partial<Remote>) {
   const device = memoryDevice();
@@ -30,7 +34,7 @@ function outboxWith(remote: Partial<Remote>) {
     lock: (work) => work(),
     schemaOf: () => list,
     mayLeave: () => Promise.resolve(true),
-    isNewer: () => false,
+    isNewer: () => Promise.resolve(false),
     changed: () => undefined,
   });
   return { device, outbox };

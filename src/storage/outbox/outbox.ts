@@ -1,42 +1,12 @@
 import { Failure, type FailureId } from '../../contracts/failure';
 import type { ListSchema } from '../../contracts/listSchema';
-import { backOff } from '../backOff';
-import type { Clock } from '../clock';
-import type { Device } from '../device/device';
-import type { KnownRows } from '../knownRows';
 import type { Remote, Write, Written } from '../remote/remote';
 import type { StoredRow } from '../storedRow';
-import type { Traffic } from '../traffic';
 import { type Command, type NewCommand, rowName, type StoredNeed } from './command';
+import { HeldBack } from './heldBack';
+import type { OutboxNews, OutboxPorts, WrittenRow } from './outboxPorts';
 import type { prepare as prepareType } from './prepare';
 import { joined, sendable } from './queue';
-
-/** Runs one piece of work at a time among all windows of one person. */
-export type Lock = (work: () => Promise<void>) => Promise<void>;
-
-export interface OutboxPorts {
-  readonly device: Device;
-  /** @throws {Failure} when what talks to SharePoint cannot be loaded */
-  readonly remote: () => Promise<Remote>;
-  readonly known: KnownRows;
-  readonly traffic: Traffic;
-  readonly clock: Clock;
-  readonly lock: Lock;
-  readonly schemaOf: (code: string) => ListSchema | undefined;
-  /** Whether a command may leave: the guard's rules may be newer than the command. */
-  readonly mayLeave: (command: Command, list: ListSchema) => Promise<boolean>;
-  /** Whether a newer client has extended the list: what waits for it is left to that one. */
-  readonly isNewer: (list: ListSchema) => boolean;
-  /** Called whenever what waits is different; `news` is what the other windows should know. */
-  readonly changed: (news?: OutboxNews) => void;
-}
-
-/** What windows of one person tell each other. */
-export type OutboxNews = { readonly kind: 'waiting' } | WrittenRow;
-
-export type WrittenRow =
-  | { readonly kind: 'written'; readonly row: StoredRow }
-  | { readonly kind: 'removed'; readonly list: string; readonly number: number };
 
 /** Trying again by itself may help: the command stays on its way. */
 const passing: ReadonlySet<FailureId> = new Set([
@@ -59,11 +29,12 @@ export class Outbox {
   private interactive = false;
   private closed = false;
   private lastFailure: Failure | undefined;
-  /** By row: how often it failed, and when it may be tried again. */
-  private readonly faults = new Map<string, { readonly count: number; readonly notBefore: number }>();
+  private readonly heldBack: HeldBack;
   private later = new AbortController();
 
-  constructor(private readonly ports: OutboxPorts) {}
+  constructor(private readonly ports: OutboxPorts) {
+    this.heldBack = new HeldBack(ports.clock);
+  }
 
   get commands(): readonly Command[] {
     return this.waiting;
@@ -116,7 +87,7 @@ export class Outbox {
     if (this.closed) return;
     if (interactive) {
       this.interactive = true;
-      this.faults.clear();
+      this.heldBack.clear();
     }
     this.again = true;
     this.sending ??= this.sendUntilDone();
@@ -151,7 +122,7 @@ export class Outbox {
     while (more) {
       this.again = false;
       await this.reload();
-      if (this.closed || this.ports.traffic.pausedUntil !== undefined) return;
+      if (this.closed || this.ports.traffic.pauseLeft > 0) return;
       more = (await this.sendSome()) || this.wasAsked();
     }
   }
@@ -163,11 +134,7 @@ export class Outbox {
 
   /** @returns whether there may be more to send now */
   private async sendSome(): Promise<boolean> {
-    const now = this.ports.clock.now();
-    const heads = sendable(this.waiting, (row) => (this.faults.get(row)?.notBefore ?? 0) > now).slice(
-      0,
-      atOnce,
-    );
+    const heads = sendable(this.waiting, (row) => this.heldBack.left(row) > 0).slice(0, atOnce);
     if (heads.length === 0) return false;
     const { interactive } = this;
     this.interactive = false;
@@ -200,10 +167,6 @@ export class Outbox {
       await this.ask(waiting, { kind: 'failed', failure: 'missingList' });
       return undefined;
     }
-    if (this.ports.isNewer(list)) {
-      this.holdBack(waiting, new Failure('newerLists'));
-      return undefined;
-    }
     if (!(await this.ports.mayLeave(waiting, list))) {
       this.stoppedCommands = [...this.stoppedCommands, waiting];
       await this.ports.device.removeCommand(waiting.id);
@@ -214,6 +177,7 @@ export class Outbox {
     const command = await this.ports.device.updateCommand(waiting.id, (found) => ({ ...found, sent: true }));
     if (!command) return undefined;
     try {
+      if (await this.ports.isNewer(list, remote)) throw new Failure('newerLists');
       const prepared = await prepare(command, list, this.ports.known, remote);
       if (prepared.next === 'send') return { command, write: prepared.write };
       if (prepared.next === 'ask') await this.ask(command, prepared.need);
@@ -251,20 +215,20 @@ export class Outbox {
     const { known, device } = this.ports;
     if (written?.kind === 'written') known.written(written.row);
     if (written?.kind === 'removed') known.removed(written.list, written.number);
-    this.faults.delete(rowName(command));
+    this.heldBack.release(rowName(command));
     this.lastFailure = undefined;
     await device.removeCommand(command.id);
     await this.reload(written ?? { kind: 'waiting' });
   }
 
   private async ask(command: Command, need: StoredNeed): Promise<void> {
-    this.faults.delete(rowName(command));
+    this.heldBack.release(rowName(command));
     await this.ports.device.updateCommand(command.id, (current) => ({ ...current, need }));
     await this.reload({ kind: 'waiting' });
   }
 
   private async failed(command: Command, failure: Failure): Promise<void> {
-    const count = (this.faults.get(rowName(command))?.count ?? 0) + 1;
+    const count = this.heldBack.failures(rowName(command)) + 1;
     if (!passing.has(failure.id) || (failure.id === 'serverFault' && count >= mostFaults))
       return this.ask(command, { kind: 'failed', failure: failure.id });
     this.ports.traffic.heed(failure);
@@ -272,10 +236,8 @@ export class Outbox {
   }
 
   private holdBack(command: Command, failure: Failure): void {
-    const row = rowName(command);
-    const count = (this.faults.get(row)?.count ?? 0) + 1;
     this.lastFailure = failure;
-    this.faults.set(row, { count, notBefore: this.ports.clock.now() + backOff(count) });
+    this.heldBack.failed(rowName(command));
     this.ports.changed();
   }
 
@@ -286,9 +248,8 @@ export class Outbox {
     const open = sendable(this.waiting, () => false);
     if (open.length === 0 || this.closed) return;
     const { signal } = (this.later = new AbortController());
-    const soonest = Math.min(...open.map((command) => this.faults.get(rowName(command))?.notBefore ?? 0));
-    const at = Math.max(soonest, traffic.pausedUntil ?? 0);
-    await clock.wait(Math.max(atLeast, at - clock.now()), signal);
+    const soonest = Math.min(...open.map((command) => this.heldBack.left(rowName(command))));
+    await clock.wait(Math.max(atLeast, soonest, traffic.pauseLeft), signal);
     if (!signal.aborted) this.send();
   }
 }

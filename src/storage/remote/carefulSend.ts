@@ -20,9 +20,8 @@ interface CarefulSend extends Manners {
  */
 export function carefulSend({ traffic, clock, renew }: CarefulSend): TimelinePipe<Queryable> {
   const demandNoPause = () => {
-    const { pausedUntil } = traffic;
-    if (pausedUntil !== undefined)
-      throw new Failure('throttled', { retryAfterSeconds: (pausedUntil - clock.now()) / 1000 });
+    const { pauseLeft } = traffic;
+    if (pauseLeft > 0) throw new Failure('throttled', { retryAfterSeconds: pauseLeft / 1000 });
   };
   return (instance) => {
     instance.on.send.replace(async (url, init) => {

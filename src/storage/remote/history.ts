@@ -21,6 +21,8 @@ type RawVersion = Readonly<Record<string, unknown>> & {
   readonly Editor?: { readonly LookupValue?: string } | null;
 };
 
+/** The most rows SharePoint gives in one answer. */
+const pageSize = 5000;
 /** Nobody reads further back than this in a list of versions. */
 const mostVersions = 50;
 
@@ -30,13 +32,15 @@ export async function lastWritten(
   list: ListSchema,
 ): Promise<ReadonlyMap<string, Authorship>> {
   try {
-    const items = await listOf(sp, siteUrl, list)
+    const written = new Map<string, Authorship>();
+    const pages: AsyncIterable<RawAuthorship[]> = listOf(sp, siteUrl, list)
       .items.select('Key', 'Modified', 'Editor/Title')
       .expand('Editor')
-      .top(5000)<RawAuthorship[]>();
-    return new Map(
-      items.map(({ Key, Modified, Editor }) => [Key ?? '', { by: Editor?.Title, at: Modified }] as const),
-    );
+      .top(pageSize);
+    for await (const page of pages)
+      for (const { Key, Modified, Editor } of page)
+        written.set(Key ?? '', { by: Editor?.Title, at: Modified });
+    return written;
   } catch (cause) {
     throw listFailureFrom(cause, realClock);
   }

@@ -49,6 +49,8 @@ export interface Remote {
   read(lists: readonly ListSchema[], interactive: boolean): Promise<RemoteRead>;
   /** The row with a key, found by its index, with who wrote it last. */
   find(list: ListSchema, key: string): Promise<StoredRow | undefined>;
+  /** Which version of its schema a list has been brought to. */
+  versionOf(list: ListSchema): Promise<number>;
   /** Who wrote each row of a list last, by key. */
   lastWritten(list: ListSchema): Promise<ReadonlyMap<string, Authorship>>;
   /** What the row with a key has been, newest first; nothing where there is no such row. */

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import { Failure } from '../../contracts/failure';
-import { selectedColumns } from '../../lists';
+import { markedVersion, selectedColumns } from '../../lists';
 import type { Guard } from '../guard';
 import type { Manners } from '../manners';
 import { isSameOwner, type Owner } from '../owner';
@@ -71,6 +71,16 @@ export function siteRemote(
     changes: async (since) => changesSince(door(false), since, clock),
     lastWritten: (list) => lastWritten(door(false), siteUrl, list),
     versions: (list, key) => versionsOf(door(false), siteUrl, list, key),
+    async versionOf(list) {
+      try {
+        const { Description } = await listOf(door(false), siteUrl, list).select('Description')<{
+          readonly Description?: unknown;
+        }>();
+        return markedVersion(Description);
+      } catch (cause) {
+        throw listFailureFrom(cause, clock);
+      }
+    },
     async find(list, key) {
       try {
         const [item] = await listOf(door(false), siteUrl, list)

@@ -109,7 +109,8 @@ export function ConflictField(props: ConflictFieldProps) {
           findings={guard.of(conflict.column, chosen)}
           dismiss={(finding) => {
             guard.dismiss(finding, chosen);
-            field.current?.querySelector<HTMLElement>('textarea, input[type="text"], input:checked')?.focus();
+            const inField = (selector: string) => field.current?.querySelector<HTMLElement>(selector);
+            (inField('textarea, input[type="text"]') ?? inField('input:checked'))?.focus();
           }}
         />
       )}

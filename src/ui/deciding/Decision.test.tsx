@@ -2,6 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Failure, type FailureId } from '../../contracts/failure';
 import type { FieldConflict, Need } from '../../contracts/saving';
+import { GuardingProvider } from '../saving/guarding';
+import { useGuardFindings } from '../saving/useGuardFindings';
 import { Decision } from './Decision';
 
 const columns = { Phone: { title: 'Telefon' }, Text: { title: 'Tekst', long: true } };
@@ -60,6 +62,39 @@ describe('two people changed the same', () => {
     expect(decide).not.toHaveBeenCalled();
     expect(screen.getAllByText('Vælg en af udgaverne.')).toHaveLength(1);
     expect(screen.getByText('ingenting')).toBeTruthy();
+  });
+});
+
+describe('what is joined by hand', () => {
+  const text: FieldConflict = { column: 'Text', base: '', mine: 'en', theirs: 'to' };
+  const words = { found: 'Ligner et navn.', why: 'Det fører til en person.', instead: 'Skriv en rolle.' };
+  const allWords = { kinds: { name: words }, outcome: { block: '', warn: '', hint: '' } };
+  const guarding = {
+    look: (_: unknown, { Text }: Readonly<Record<string, unknown>>) => {
+      const start = String(Text).indexOf('Ane Lund');
+      const place = { column: 'Text', kind: 'name', severity: 'warn', start, end: start + 8 } as const;
+      return Promise.resolve(start < 0 ? [] : [place]);
+    },
+    words: () => Promise.resolve({ da: allWords, en: allWords }),
+  };
+  const Guarded = () => {
+    const guard = useGuardFindings({ columns: {} });
+    return <Decision {...{ need: conflict(text), columns, contact, decide, guard }} />;
+  };
+
+  it('is looked at by the guard, and the person may say that it is no citizen', async () => {
+    render(
+      <GuardingProvider value={guarding}>
+        <Guarded />
+      </GuardingProvider>,
+    );
+    await userEvent.click(screen.getByRole('radio', { name: 'Skriv det selv' }));
+    const box = screen.getByRole('textbox', { name: 'Tekst: Skriv det selv' });
+    await userEvent.type(box, ' Ane Lund');
+    expect(await screen.findByText(/Det fører til en person/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /ikke en borger/i }));
+    expect(screen.queryByText(/Det fører til en person/)).toBeNull();
+    expect(document.activeElement).toBe(box);
   });
 });
 

@@ -43,6 +43,7 @@ export function NumberItem(props: NumberItemProps) {
   const text = useText(ownNumbersText);
   const columns = useColumnWords();
   const editButton = useRef<HTMLButtonElement>(null);
+  const item = useRef<HTMLLIElement>(null);
   const decision = useRef<HTMLDivElement>(null);
   const guard = useGuardFindings(helpNumbers);
   const draft = useRowDraft({
@@ -82,7 +83,10 @@ export function NumberItem(props: NumberItemProps) {
     void draft.flush();
   };
   const close = () => {
+    const { activeElement } = document;
     setOpen(false);
+    // Who has gone on to another place while this was being kept stays there.
+    if (activeElement !== document.body && !item.current?.contains(activeElement)) return;
     // The button comes back with the next painting.
     setTimeout(() => editButton.current?.focus());
   };
@@ -103,7 +107,7 @@ export function NumberItem(props: NumberItemProps) {
     <SaveState of={label} shown={draft.state ?? (row ? saveStateOf(row.saving) : unwritten)} />
   );
   return (
-    <li className={styles.item}>
+    <li ref={item} className={styles.item}>
       {row && !editing && (
         <NumberSummary
           {...{ row, label, editButton }}

@@ -89,7 +89,7 @@ export function NumberList(props: {
       last={index === rows.length - 1}
       open={openKey === row.key}
       focused={focusKey === row.key}
-      setOpen={(open) => setOpenKey(open ? row.key : undefined)}
+      setOpen={(open) => setOpenKey((now) => (open ? row.key : now === row.key ? undefined : now))}
       move={(step) => move(row, step)}
       remove={() => remove(row)}
     />
@@ -112,7 +112,7 @@ export function NumberList(props: {
         last
         focused={false}
         open
-        setOpen={() => setOpenKey(undefined)}
+        setOpen={() => setOpenKey((now) => (now === pending ? undefined : now))}
         move={() => Promise.resolve()}
         remove={() => setNewKey(undefined)}
       />,

@@ -1,6 +1,6 @@
 import { csv } from './csv';
 
-const body = (...cells: unknown[]) => csv(['a'], [cells]).split('\r\n')[1];
+const body = (...cells: unknown[]) => csv(cells.map(String), [cells]).split('\r\n')[1];
 
 it('begins with the byte order mark and ends every line as RFC 4180 says', () => {
   expect(csv(['Navn', 'Telefon'], [['Æble', 1]])).toBe('\uFEFFNavn,Telefon\r\nÆble,1\r\n');
