@@ -1,2 +1,2 @@
-export { ModelGuidePage, type ModelGuidePageProps } from './ModelGuidePage';
+export { ModelGuidePage } from './ModelGuidePage';
 export { modelNamed } from './place';

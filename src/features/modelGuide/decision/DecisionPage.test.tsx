@@ -15,15 +15,18 @@ function storeWith(values: Readonly<Record<string, string>>, mayEdit: boolean, c
     editUrl: '',
     fields: { Title, Value },
   }));
-  const change = jest.fn((...asked: readonly unknown[]) => Promise.resolve({ ...changed(), asked }));
+  const written: (readonly [base: unknown, fields: unknown])[] = [];
   const store = {
     watch(_: Lists, watcher: Watcher<Lists>) {
       watcher.seen({ mayEdit, lists: { settings: { ok: true, rows } } } as unknown as SiteView<Lists>);
       return { refresh: () => undefined, stop: () => undefined };
     },
-    change,
+    change(list: unknown, key: unknown, base: unknown, fields: unknown) {
+      written.push([base, fields]);
+      return Promise.resolve(changed());
+    },
   };
-  return { store: store as unknown as ListStore, change };
+  return { store: store as unknown as ListStore, written };
 }
 
 const tenant = { staffSite: '/sites/beredskab', municipality: 'Fjordby Kommune', helpNumbers: [] };
@@ -34,15 +37,15 @@ const show = (store: ListStore) =>
 const saveIt = () => userEvent.click(screen.getByRole('button', { name: 'Gem beslutningen' }));
 
 it('writes only what is new, from what stood there', async () => {
-  const { store, change } = storeWith({ model: '1', 'decision.by': 'Direktionen' }, true, () => ({
+  const { store, written } = storeWith({ model: '1', 'decision.by': 'Direktionen' }, true, () => ({
     state: 'savedHere',
   }));
   show(store);
   await userEvent.click(screen.getByRole('radio', { name: /^Model 2/ }));
   await userEvent.type(screen.getByLabelText('Mandat'), 'Indkalde på tværs.');
   await saveIt();
-  await waitFor(() => expect(change).toHaveBeenCalledTimes(2));
-  expect(change.mock.calls.map(([, , base, fields]) => [base, fields])).toEqual([
+  await waitFor(() => expect(written).toHaveLength(2));
+  expect(written).toEqual([
     [{ Value: '1' }, { Value: '2' }],
     [undefined, { Title: 'decision.mandate', Value: 'Indkalde på tværs.' }],
   ]);
@@ -62,11 +65,11 @@ it('keeps what the guard stops, and says so at its field', async () => {
 });
 
 it('sends nothing while no model is chosen', async () => {
-  const { store, change } = storeWith({}, true, () => ({ state: 'savedHere' }));
+  const { store, written } = storeWith({}, true, () => ({ state: 'savedHere' }));
   show(store);
   await saveIt();
   expect(screen.getByText('Vælg en model.')).toBeTruthy();
-  expect(change).not.toHaveBeenCalled();
+  expect(written).toEqual([]);
 });
 
 it('is read by who may not write', () => {
