@@ -21,6 +21,14 @@ export const useModelGuideStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     '@container (max-width: 599px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  // A list of long names is as wide as the longest unless it is told otherwise.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0, '& select': { minWidth: 0 } },
+  links: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalS,
+  },
   // Three of equal width and height: none is larger than another.
   columns: {
     display: 'grid',

@@ -68,7 +68,7 @@ function Ends({ from, to }: { readonly from: ModelNumber; readonly to: ModelNumb
   return (
     <div className={styles.fields}>
       {ends.map(({ label, value, other, chosen }) => (
-        <Field key={label} label={label}>
+        <Field key={label} label={label} className={styles.field}>
           <Select
             value={String(value)}
             onChange={(_, picked) => {

@@ -43,7 +43,7 @@ export function ModelPage({ number }: { readonly number: ModelNumber }) {
           );
         })}
       </div>
-      <div className={styles.actions}>
+      <div className={styles.links}>
         {modelNumbers
           .filter((other) => other !== number)
           .map((other) => (
