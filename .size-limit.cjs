@@ -86,5 +86,11 @@ module.exports = [
     limit: '20 kB',
     gzip: true,
   },
+  {
+    name: 'Models, once the page is there',
+    path: filesOf('../../app/ModelView.tsx', firstLoad),
+    limit: '48 kB',
+    gzip: true,
+  },
   { name: 'First HTML', path: '.local/tab/index.html', limit: '14 kB', gzip: true },
 ];

@@ -18,6 +18,7 @@ import { GuidePlace, loadGuide } from './GuidePlace';
 import { KnowMorePlace, loadKnowMore } from './KnowMorePlace';
 import { LazyPage } from './LazyPage';
 import { loadGuard } from './loadGuard';
+import { loadModel } from './loadModel';
 import { loadTexts } from './loadTexts';
 import { Navigation } from './Navigation';
 import { placeOfNeed } from './placeOfNeed';
@@ -30,7 +31,7 @@ import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { type Reading, useReading } from './useReading';
-import { isSettings, isTexts, useRoute } from './useRoute';
+import { isModel, isSettings, isTexts, useRoute } from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
@@ -86,10 +87,11 @@ interface PagesProps extends AppProps {
 }
 
 function Pages({ host, store, provisioning, view = 'whole', reading, ...props }: PagesProps) {
-  const { route, go, moved } = useRoute(
+  const routing = useRoute(
     props.placement === 'page' ? 'address' : 'memory',
     view === 'directory' ? undefined : host.openedAt?.(),
   );
+  const { route, go, moved } = routing;
   const card = cardRouteOf(route);
   const { state, read } = useStaffSite(store, props.tenant.staffSite);
   const status = useSync(store);
@@ -100,7 +102,9 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   const danishOnly = site?.settings.get('languages') === 'da';
   const language = useLanguage();
   const inTexts = isTexts(route);
+  const inModel = isModel(route);
   const inSettings = isSettings(route) || inTexts;
+  const writing = inSettings || inModel;
   const inGuide = route === 'readiness' ? reading.guide : undefined;
   useSoon(view !== 'directory' && state.name !== 'loading', fetchEarly);
   const maySet = inSettings || (view === 'whole' && site?.mayEdit);
@@ -108,8 +112,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   const bar = (
     <SyncBar
       status={status}
-      felt={inSettings || state.name === 'failed'}
-      writing={inSettings && site?.mayEdit === true}
+      felt={writing || state.name === 'failed'}
+      writing={writing && site?.mayEdit === true}
       sendNow={() => store.sendNow()}
       showNeeds={need && (() => go(need))}
     />
@@ -124,8 +128,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
           <>
             {maySet && (
               <Navigation
-                pages={['readiness', 'settings', 'texts']}
-                current={inTexts ? 'texts' : inSettings ? 'settings' : route}
+                pages={['readiness', 'model', 'settings', 'texts']}
+                current={inTexts ? 'texts' : inModel ? 'model' : inSettings ? 'settings' : route}
                 go={go}
               />
             )}
@@ -133,15 +137,17 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
           </>
         }
       >
-        {inSettings ? (
+        {writing ? (
           <>
             <UrgentReminder />
             {bar}
-            {inTexts ? (
+            {inModel ? (
               <LazyPage
-                load={loadTexts}
-                page={{ store, tenant, site, loadGuard, loadCard, route, go, moved }}
+                load={loadModel}
+                page={{ ...routing, host, store, tenant, site, placement: props.placement }}
               />
+            ) : inTexts ? (
+              <LazyPage load={loadTexts} page={{ ...routing, store, tenant, site, loadGuard, loadCard }} />
             ) : (
               <Suspense fallback={<LoadingLines label={text.loading} />}>
                 <SettingsPage

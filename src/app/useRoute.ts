@@ -4,16 +4,19 @@ import { type CardRoute, cardRouteOf } from './cardRoute';
 /** The pages that have a name of their own. */
 const pages = ['readiness', 'settings', 'texts', 'knowMore', 'export'] as const;
 /** Those that stand in the navigation. */
-export type NamedPage = Exclude<(typeof pages)[number], 'export'>;
-/** One card's texts, or one text, are places of their own below `texts`, the settings' parts below `settings`. */
-export type Route = (typeof pages)[number] | `texts${string}` | `settings/${string}` | CardRoute;
+export type NamedPage = Exclude<(typeof pages)[number], 'export'> | 'model';
+/** Below `texts`, `settings` and `model` there are places of their own: a card's texts, a part, a page about the models. */
+export type Route =
+  (typeof pages)[number] | `texts${string}` | `settings/${string}` | `model${string}` | CardRoute;
 
 export const isTexts = (place: string): place is `texts${string}` => place.startsWith('texts');
 const isPart = (place: string): place is `settings/${string}` => place.startsWith('settings/');
 export const isSettings = (place: string): boolean => place === 'settings' || isPart(place);
 
+export const isModel = (place: string): place is `model${string}` => place.startsWith('model');
+
 function routeOf(place: string): Route {
-  if (isTexts(place) || isPart(place)) return place;
+  if (isTexts(place) || isPart(place) || isModel(place)) return place;
   return pages.find((page) => page === place) ?? cardRouteOf(place) ?? 'readiness';
 }
 

@@ -26,6 +26,15 @@ export const settingKeys = {
   deviceWorkspaceDays: '5e771000-0000-4000-8000-000000000022',
   /** Months, 1 to 24, from approved minutes until texts of sparring are deleted. */
   sparringMonths: '5e771000-0000-4000-8000-000000000023',
+  /** The function that decided on the model, never a name. */
+  'decision.by': '5e771000-0000-4000-8000-000000000101',
+  /** `YYYY-MM-DD`; empty while it is a proposal. */
+  'decision.on': '5e771000-0000-4000-8000-000000000102',
+  'decision.mandate': '5e771000-0000-4000-8000-000000000103',
+  /** The frame of time and money. */
+  'decision.resources': '5e771000-0000-4000-8000-000000000104',
+  /** `YYYY-MM-DD`: the day the leadership looks at it again. */
+  'decision.review': '5e771000-0000-4000-8000-000000000105',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type SettingName = keyof typeof settingKeys;
