@@ -1,5 +1,5 @@
 export { ArrivalHeading } from './ArrivalHeading';
-export { Back, type WayBack } from './Back';
+export { Back } from './Back';
 export { CallNumber } from './calling/CallNumber';
 export { CopyNumber } from './calling/CopyNumber';
 export { dialled } from './calling/dialled';
