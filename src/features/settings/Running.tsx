@@ -1,26 +1,22 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { ListStore } from '../../contracts/listStore';
 import type { SiteCheck } from '../../contracts/siteCheck';
 import type { Tenant } from '../../contracts/tenant';
 import { useText } from '../../text';
 import { LoadingLines } from '../../ui';
-import { Areas } from './areas/Areas';
-import { Choices } from './answers/Choices';
-import { type Topic, topicsOf } from './answers/topics';
-import { ContentVersion } from './data/ContentVersion';
+import type { Topic } from './answers/topics';
 import { findingsOf } from './health/findings';
 import { Health } from './health/Health';
 import type { TextFacts } from './health/textFacts';
 import { Hub } from './hub/Hub';
 import type { SettingsPart, SettingsPlace } from './hub/settingsPart';
-import { OwnNumbers } from './ownNumbers/OwnNumbers';
-import { Persons } from './persons/Persons';
 import type { ReadyPlan } from './ready/readyPlan';
 import type { PlanMaking } from './ready/usePlan';
 import type { SettingsRows } from './rows/useSettingsRows';
 import { settingsText } from './text';
 
-const Changes = lazy(() => import(/* webpackChunkName: 'changes' */ './changes/Changes'));
+const loadPart = () => import(/* webpackChunkName: 'settingsPart' */ './Part');
+const Part = lazy(loadPart);
 
 /** A page in use: how it is, and everything a coordinator can change. */
 export function Running(props: {
@@ -44,75 +40,55 @@ export function Running(props: {
   readonly today: string;
 }) {
   const { store, sites, tenant, rows, making, part, goTo, today, textFacts, wrongFields } = props;
-  const { contact } = tenant;
   const text = useText(settingsText);
   const [adding, setAdding] = useState<{ readonly areaKey?: string }>();
   const [openTopic, setOpenTopic] = useState<Topic>();
   const from = useRef<SettingsPart>();
   if (part) from.current = part;
-  const choices = { ...{ store, sites, tenant, openTopic, setOpenTopic }, answers: rows.answers };
-  switch (part) {
-    case 'municipality':
-      return <Choices {...choices} topics={topicsOf.municipality} />;
-    case 'areas':
-      return (
-        <>
-          <Areas {...{ store, rows, contact }} />
-          <Persons {...{ store, rows, adding, setAdding, contact }} />
-        </>
-      );
-    case 'numbers':
-      return <OwnNumbers {...{ store, tenant }} />;
-    case 'data':
-      return (
-        <>
-          <Choices {...choices} topics={topicsOf.data} />
-          <ContentVersion />
-          {props.takeOut}
-        </>
-      );
-    case 'changes':
-      return (
-        <Suspense fallback={<LoadingLines label={text.loading} />}>
-          <Changes {...{ store, rows }} />
-        </Suspense>
-      );
-    case undefined: {
-      const plan = making.state.name === 'planned' ? making.state.plan : undefined;
-      return (
-        <>
-          <Health
-            {...{ making, tenant }}
-            findings={findingsOf({ rows, plan, wrongFields, texts: textFacts, today })}
-            lookedThrough={textFacts.renewed !== undefined}
-            mends={{
-              addPerson: (areaKey) => {
-                setAdding({ areaKey });
-                goTo('settings/areas');
-              },
-              writeContact: () => {
-                setOpenTopic('contact');
-                goTo('settings/municipality');
-              },
-              seeNumbers: () => goTo('settings/numbers'),
-              seeWrongFields: props.seeWrongFields,
-              openTexts: textFacts.open,
-              reload: () => window.location.reload(),
-            }}
-          />
-          <Hub
-            rows={rows}
-            goTo={(place) => {
-              // Nothing opened earlier takes the keyboard from the page that is entered.
-              setAdding(undefined);
-              setOpenTopic(undefined);
-              goTo(place);
-            }}
-            from={from.current}
-          />
-          {props.texts}
-        </>
-      );
-    }
-  }
+  // Fetched while the person reads how the page is, so that opening a part waits for nothing.
+  useEffect(() => void loadPart().catch(() => undefined), []);
+  if (part)
+    return (
+      <Suspense fallback={<LoadingLines label={text.loading} />}>
+        <Part
+          {...{ part, store, sites, tenant, rows, adding, setAdding, openTopic, setOpenTopic }}
+          takeOut={props.takeOut}
+        />
+      </Suspense>
+    );
+  const plan = making.state.name === 'planned' ? making.state.plan : undefined;
+  return (
+    <>
+      <Health
+        {...{ making, tenant }}
+        findings={findingsOf({ rows, plan, wrongFields, texts: textFacts, today })}
+        lookedThrough={textFacts.renewed !== undefined}
+        mends={{
+          addPerson: (areaKey) => {
+            setAdding({ areaKey });
+            goTo('settings/areas');
+          },
+          writeContact: () => {
+            setOpenTopic('contact');
+            goTo('settings/municipality');
+          },
+          seeNumbers: () => goTo('settings/numbers'),
+          seeWrongFields: props.seeWrongFields,
+          openTexts: textFacts.open,
+          reload: () => window.location.reload(),
+        }}
+      />
+      <Hub
+        rows={rows}
+        goTo={(place) => {
+          // Nothing opened earlier takes the keyboard from the page that is entered.
+          setAdding(undefined);
+          setOpenTopic(undefined);
+          goTo(place);
+        }}
+        from={from.current}
+      />
+      {props.texts}
+    </>
+  );
 }
