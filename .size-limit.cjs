@@ -59,7 +59,13 @@ module.exports = [
   {
     name: 'Web part, settings',
     path: webPartFilesOf('settings'),
-    limit: '70 kB',
+    limit: '40 kB',
+    gzip: true,
+  },
+  {
+    name: 'Web part, a part of the settings',
+    path: webPartFilesOf('settingsPart'),
+    limit: '60 kB',
     gzip: true,
   },
   {
