@@ -8,7 +8,7 @@ export const settingKeys = {
   policeDistrict: '5e771000-0000-4000-8000-000000000002',
   /** `1`, `2` or `3`; empty while nobody has decided. */
   model: '5e771000-0000-4000-8000-000000000003',
-  /** What the group that meets builds on: `honour`, `radicalisation`, `exit`, `ssp` or `new`. */
+  /** What the group that meets builds on: `honour`, `radicalisation`, `exit`, `ssp`, `new`, or `none`. */
   group: '5e771000-0000-4000-8000-000000000004',
   /** Server-relative address of the group's own site. */
   workspace: '5e771000-0000-4000-8000-000000000005',

@@ -31,3 +31,10 @@ export function modelIn(answers: Answers): ModelChoice {
 function isSettingName(name: unknown): name is SettingName {
   return typeof name === 'string' && Object.hasOwn(settingKeys, name);
 }
+
+/** The municipality meets in no group: it has said so, or Model 1 asks for none. */
+export function hasNoGroup(answers: Answers): boolean {
+  const group = answerIn(answers, 'group');
+  if (answerIn(answers, 'workspace') !== '') return false;
+  return group === 'none' || (group === '' && answerIn(answers, 'model') === '1');
+}

@@ -5,7 +5,7 @@ import {
   usualSparringMonths,
   wholeNumber,
 } from '../../../lists';
-import { answerIn, type Answers, modelIn } from './answers';
+import { answerIn, type Answers, hasNoGroup, modelIn } from './answers';
 import type { Topic } from './topics';
 import type { answersText } from './text';
 import { groupKinds } from './text';
@@ -24,7 +24,7 @@ export function summaryOf(topic: Topic, answers: Answers, words: Words): string 
     case 'model':
       return words.models[modelIn(answers)].name;
     case 'group': {
-      if (value('workspace') === '') return value('model') === '1' ? words.groups.none : '';
+      if (value('workspace') === '') return hasNoGroup(answers) ? words.groups.none : '';
       const kind = groupKinds.find((one) => one === value('group'));
       return joined(kind && words.groups[kind], value('workspace'));
     }

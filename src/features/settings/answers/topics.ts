@@ -4,7 +4,7 @@ import type { SettingName } from '../../../lists';
 export const topics = {
   municipality: ['municipality', 'policeDistrict'],
   model: ['model'],
-  group: ['group', 'workspace', 'model'],
+  group: ['group', 'workspace'],
   contact: ['contact.name', 'contact.mail'],
   languages: ['languages'],
   retention: ['sparringMonths'],

@@ -6,7 +6,7 @@ import type { SiteCheck } from '../../../contracts/siteCheck';
 import type { Tenant } from '../../../contracts/tenant';
 import { useText } from '../../../text';
 import { SaveState, saveStateOf } from '../../../ui';
-import { answerIn, type AnswerRow, answersFrom } from '../answers/answers';
+import { answerIn, type AnswerRow, answersFrom, hasNoGroup } from '../answers/answers';
 import { answersText } from '../answers/text';
 import { saveAnswer } from '../answers/useAnswers';
 import { siteAddress } from '../setUp/siteAddress';
@@ -46,7 +46,7 @@ export function WorkspaceOffer(props: {
   const answers = answersFrom(props.rows);
   const address = siteAddress(props.site, tenant.staffSite);
   // A municipality that has said it does without a group is not asked for its site.
-  const named = answerIn(answers, 'workspace') !== '' || answerIn(answers, 'model') === '1';
+  const named = answerIn(answers, 'workspace') !== '' || hasNoGroup(answers);
   if (address.kind !== 'site' || (named && state !== 'used')) return null;
   const { path } = address;
   const look = async () => {
