@@ -47,6 +47,10 @@ export const demoPersons: readonly DemoRow<NewRow<typeof resourcePersons>>[] = [
       AreaKeys: `${families};${schools}`,
       Phone: '01 00 00 31',
       Mail: 'signe.lyngtofte@fjordby.example',
+      Institution: 'Familiehuset',
+      Themes: 'stalking;honour',
+      TrainedOn: '2026-03-12',
+      ConfirmedOn: '2026-10-01',
     },
   },
   {
@@ -57,6 +61,10 @@ export const demoPersons: readonly DemoRow<NewRow<typeof resourcePersons>>[] = [
       AreaKeys: `${employment};${citizens}`,
       Phone: '01 00 00 32',
       Mail: 'troels.birkedam@fjordby.example',
+      Institution: 'Jobcentret',
+      Themes: 'stalking',
+      TrainedOn: '2026-03-12',
+      ConfirmedOn: '2026-10-01',
     },
   },
   {
@@ -67,6 +75,9 @@ export const demoPersons: readonly DemoRow<NewRow<typeof resourcePersons>>[] = [
       AreaKeys: `${adults};${families}`,
       Phone: '01 00 00 33',
       Mail: 'inge.sandkrog@fjordby.example',
+      Role: 'Tovholder',
+      Institution: 'Rådhuset',
+      ConfirmedOn: '2025-09-15',
     },
   },
 ];

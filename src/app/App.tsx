@@ -5,6 +5,7 @@ import type { Audiences } from '../contracts/audiences';
 import type { Host, HostAppearance } from '../contracts/host';
 import type { Language } from '../contracts/language';
 import type { ListStore } from '../contracts/listStore';
+import type { People } from '../contracts/people';
 import type { Provisioning } from '../contracts/provisioning';
 import type { SiteCheck } from '../contracts/siteCheck';
 import type { Tenant } from '../contracts/tenant';
@@ -21,6 +22,7 @@ import { loadGuard } from './loadGuard';
 import { loadModel } from './loadModel';
 import { loadTexts } from './loadTexts';
 import { Navigation } from './Navigation';
+import { PersonsPlace } from './PersonsPlace';
 import { placeOfNeed } from './placeOfNeed';
 import { QuickExit } from './quickExit/QuickExit';
 import { ReadinessPage } from './ReadinessPage';
@@ -31,13 +33,15 @@ import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { type Reading, useReading } from './useReading';
-import { isModel, isSettings, isTexts, useRoute } from './useRoute';
+import { isModel, isPersons, isSettings, isTexts, type Route, useRoute } from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
 
 const SettingsPage = lazy(() => import(/* webpackChunkName: 'settings' */ './SettingsRoute'));
 const noTexts = [] as const;
+const readersPages = ['readiness', 'persons'] as const;
+const editorsPages = [...readersPages, 'model', 'settings', 'texts'] as const;
 
 /** What a host may show of the product: all of it, or one thing on a page with other things. */
 export type View = 'whole' | 'readiness' | 'directory';
@@ -50,6 +54,7 @@ export interface AppProps {
   /** Absent where the host cannot set permissions. */
   readonly audiences?: Audiences;
   readonly sites: SiteCheck;
+  readonly people: People;
   readonly view?: View;
   /** Area to begin with when the reader has chosen none on this device. */
   readonly defaultArea?: string;
@@ -126,12 +131,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         placement={props.placement}
         tools={
           <>
-            {maySet && (
-              <Navigation
-                pages={['readiness', 'model', 'settings', 'texts']}
-                current={inTexts ? 'texts' : inModel ? 'model' : inSettings ? 'settings' : route}
-                go={go}
-              />
+            {(maySet || view === 'whole') && (
+              <Navigation pages={maySet ? editorsPages : readersPages} current={pageOf(route)} go={go} />
             )}
             {!danishOnly && props.languageSwitch}
           </>
@@ -174,6 +175,11 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             route={card}
             placement={props.placement}
             defaultArea={props.defaultArea}
+          />
+        ) : isPersons(route) ? (
+          <PersonsPlace
+            {...{ store, people: props.people, host, tenant, state, read, route, go, moved, bar }}
+            placement={props.placement}
           />
         ) : route === 'knowMore' ? (
           <KnowMorePlace
@@ -239,4 +245,12 @@ function LanguageSwitch(props: {
       {text.otherLanguage}
     </Button>
   );
+}
+
+/** The page of the navigation that a place belongs to. */
+function pageOf(route: Route): Route {
+  if (isTexts(route)) return 'texts';
+  if (isModel(route)) return 'model';
+  if (isSettings(route)) return 'settings';
+  return isPersons(route) ? 'persons' : route;
 }

@@ -5,7 +5,12 @@ import type { GuardFinding } from './guardFinding';
 
 /** One list as it came back: its rows, or why there are none. */
 export type ListRead<S extends ListSchema = ListSchema> =
-  | { readonly ok: true; readonly rows: readonly Row<S>[] }
+  | {
+      readonly ok: true;
+      readonly rows: readonly Row<S>[];
+      /** Whether this person may write rows in it: some lists have writers of their own. Unknown until SharePoint answers. */
+      readonly mayEdit?: boolean;
+    }
   | {
       readonly ok: false;
       readonly failure: Failure;

@@ -2,6 +2,7 @@ export { ArrivalHeading } from './ArrivalHeading';
 export { Back } from './Back';
 export { CallNumber } from './calling/CallNumber';
 export { CopyNumber } from './calling/CopyNumber';
+export { copyText } from './calling/copyText';
 export { dialled } from './calling/dialled';
 export { Decision } from './deciding/Decision';
 export type { ColumnWords } from './deciding/decisionProps';

@@ -10,6 +10,8 @@ export type RemoteList =
       readonly id: string;
       /** The highest version of the schema that the list or any of its rows tells. */
       readonly version: number;
+      /** This person may edit its rows. */
+      readonly mayEdit?: boolean;
       readonly rows: readonly StoredRow[];
     }
   | { readonly ok: false; readonly failure: Failure };
