@@ -120,7 +120,6 @@ test('two in the same field: both versions are shown, one is chosen, the other c
   await expectAccessible(page);
   await product.getByRole('link', { name: 'Beredskab' }).click();
   await product.getByRole('button', { name: 'Se hvad' }).click();
-  await product.getByRole('link', { name: /^Akutte numre.*Venter på dig/ }).click();
   await decision.getByRole('button', { name: 'Gem mit valg' }).click();
   await expect(decision.getByText('Vælg en af udgaverne.')).toBeVisible();
   await decision.getByRole('radio', { name: /Signe Lyngtofte skrev/ }).check();
