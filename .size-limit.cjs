@@ -95,5 +95,11 @@ module.exports = [
     limit: '48 kB',
     gzip: true,
   },
+  {
+    name: 'Resource persons, once the page is there',
+    path: filesOf('../../app/PersonsView.tsx', firstLoad),
+    limit: '34 kB',
+    gzip: true,
+  },
   { name: 'First HTML', path: '.local/tab/index.html', limit: '14 kB', gzip: true },
 ];

@@ -119,6 +119,14 @@ it('tells who may edit, and which lists are missing', async () => {
   );
 });
 
+it('tells for each list whether this person may write in it', async () => {
+  await makeLists();
+  const rights = async (who: PersonKey) =>
+    (await read(who)).all.map((list) => list.ok && list.mayEdit === true);
+  expect(new Set(await rights('owner'))).toEqual(new Set([true]));
+  expect(new Set(await rights('reader'))).toEqual(new Set([false]));
+});
+
 it('reads the whole site in one request', async () => {
   await makeLists();
   const before = running.sharePoint.log.length;

@@ -49,7 +49,7 @@ test('the coordinator keeps the list, and everything has a way back', async ({ p
   await expect(product.getByRole('heading', { name: 'Inge Sandkrog' })).toBeFocused();
   await product.getByRole('button', { name: 'Det er stadig rigtigt' }).click();
   await expect(product.getByText('Oplysningerne om Inge Sandkrog er bekræftet i dag.')).toBeVisible();
-  await expect(product.getByText('Gemt i SharePoint')).toBeVisible();
+  await expect(product.getByText('Gemt i SharePoint').first()).toBeVisible();
   await product.getByRole('button', { name: 'Fortryd' }).click();
   await expect(product.getByText('15. september 2025')).toBeVisible();
   // Nobody of that name is in the local tenant.
@@ -67,7 +67,7 @@ test('the coordinator keeps the list, and everything has a way back', async ({ p
   await product.getByLabel('Væk til og med').fill('');
   await product.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(product.getByText(/Væk til og med/)).toHaveCount(0);
-  await expect(product.getByText('Gemt i SharePoint')).toBeVisible();
+  await expect(product.getByText('Gemt i SharePoint').first()).toBeVisible();
   await expectAccessible(page);
 
   await product.getByRole('button', { name: 'Skifter job' }).click();

@@ -1,4 +1,4 @@
-/** How often the right person stands first: the promise is 95 of 100. */
+/** How often the right person stands first: the promise is 95 of 100, and whoever loses one should know. */
 import { personSearch } from '../../src/features/directory/search/personSearch';
 import { colleagues, municipalAreas } from './colleagues';
 import { type ExpectedFirst, heldBack, queries } from './queries';
@@ -24,14 +24,12 @@ it('has a hundred queries, each about somebody there is', () => {
   );
 });
 
-it('puts the right person first for at least 95 of them', () => {
-  const wrong = missed(queries);
-  expect({ wrong, enough: wrong.length <= 5 }).toEqual({ wrong, enough: true });
+it('puts the right person first for all of them', () => {
+  expect(missed(queries)).toEqual([]);
 });
 
 it('does as well on queries it was not made for', () => {
   const wrong = missed(heldBack);
-  if (process.env.TELL_MISSES) console.log([...missed(queries), '', ...wrong].join('\n'));
   expect({ wrong, enough: wrong.length <= 3 }).toEqual({ wrong, enough: true });
 });
 

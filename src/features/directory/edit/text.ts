@@ -83,7 +83,8 @@ export const editText: InBothLanguages<EditText> = {
       count === 1
         ? 'Én person findes ikke i kommunens Microsoft 365.'
         : `${count} personer findes ikke i kommunens Microsoft 365.`,
-    goneAdvice: 'De er måske rejst. Ret mailadressen, overdrag områderne, eller tag dem af listen.',
+    goneAdvice:
+      'Ret mailadressen, overdrag områderne, eller tag personen af listen, hvis vedkommende er rejst.',
   },
   en: {
     add: 'Add a resource person',
@@ -140,6 +141,6 @@ export const editText: InBothLanguages<EditText> = {
         ? 'One person is not in the municipality’s Microsoft 365.'
         : `${count} persons are not in the municipality’s Microsoft 365.`,
     goneAdvice:
-      'They may have left. Correct the mail address, hand over the areas, or take them off the list.',
+      'Correct the mail address, hand over the areas, or take the person off the list if they have left.',
   },
 };
