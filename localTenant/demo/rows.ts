@@ -1,5 +1,5 @@
 import type { NewRow } from '../../src/contracts/listSchema';
-import type { areas, helpNumbers, localTexts, resourcePersons, settings } from '../../src/lists';
+import type { areas, departments, helpNumbers, localTexts, resourcePersons, settings } from '../../src/lists';
 import { firstSteps } from '../../src/content';
 
 /** A row and the key it is made under; fixed keys make loading safe to repeat. */
@@ -26,6 +26,15 @@ export const demoAreas: readonly DemoRow<NewRow<typeof areas>>[] = [
 ].map(([areaKey = '', Title = '', TitleEnglish], index) => ({
   key: areaKey,
   row: { Title, TitleEnglish, SortOrder: index + 1 },
+}));
+
+export const demoDepartments: readonly DemoRow<NewRow<typeof departments>>[] = [
+  [schools, 'Fjordskolen', 'The Fjord School'],
+  [schools, 'Børnehuset Strandvejen', 'Strandvejen Day Care'],
+  [employment, 'Jobcenter Fjordby', 'Fjordby Job Centre'],
+].map(([AreaKey = '', Title = '', TitleEnglish], index) => ({
+  key: key('de9', index + 1),
+  row: { Title, TitleEnglish, AreaKey, SortOrder: index + 1 },
 }));
 
 /** Psychiatry has nobody on purpose: a municipality has gaps, and the page has to be kind about them. */
@@ -116,7 +125,10 @@ export const demoSettings: readonly DemoRow<NewRow<typeof settings>>[] = [
   { key: key('5e7', 8), row: { Title: 'contact.name', Value: 'Karen Fjordhøj' } },
   { key: key('5e7', 9), row: { Title: 'contact.mail', Value: 'karen.fjordhoej@fjordby.example' } },
   { key: key('5e8', 1), row: { Title: 'inUseSince', Value: '2026-10-01' } },
-  { key: key('5e7', 3), row: { Title: 'actionCards.maintainedBy', Value: 'Karen Fjordhøj, koordinator' } },
-  { key: key('5e7', 4), row: { Title: 'actionCards.approvedBy', Value: 'Socialdirektøren' } },
-  { key: key('5e7', 5), row: { Title: 'actionCards.approvedOn', Value: '2026-10-01' } },
+  {
+    key: 'actionCards.maintainedBy',
+    row: { Title: 'actionCards.maintainedBy', Value: 'Karen Fjordhøj, koordinator' },
+  },
+  { key: 'actionCards.approvedBy', row: { Title: 'actionCards.approvedBy', Value: 'Socialdirektøren' } },
+  { key: 'actionCards.approvedOn', row: { Title: 'actionCards.approvedOn', Value: '2026-10-01' } },
 ];

@@ -23,7 +23,7 @@ const tenant = {
 const people = { unknown: () => Promise.resolve(new Set<string>()) };
 const sites = { look: () => Promise.reject(new Error('not asked')) };
 const provisioning: Provisioning = {
-  plan: () => Promise.resolve({ steps: [], obstacles: [] }),
+  plan: () => Promise.resolve({ steps: [], newer: [], obstacles: [] }),
   apply: () => Promise.resolve(),
 };
 
@@ -81,6 +81,7 @@ function storeThat(
     setAside: () => Promise.resolve([]),
     lastWritten: () => Promise.resolve(new Map()),
     versions: () => Promise.resolve([]),
+    history: () => Promise.resolve([]),
     onStatus: () => () => undefined,
     sendNow: () => undefined,
   };

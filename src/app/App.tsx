@@ -19,9 +19,11 @@ import { GuidePlace, loadGuide } from './GuidePlace';
 import { KnowMorePlace, loadKnowMore } from './KnowMorePlace';
 import { LazyPage } from './LazyPage';
 import { loadGuard } from './loadGuard';
+import { loadModel } from './loadModel';
 import { loadTexts } from './loadTexts';
 import { Navigation } from './Navigation';
 import { PersonsPlace } from './PersonsPlace';
+import { placeOfNeed } from './placeOfNeed';
 import { QuickExit } from './quickExit/QuickExit';
 import { ReadinessPage } from './ReadinessPage';
 import { Shell } from './Shell';
@@ -31,7 +33,7 @@ import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { type Reading, useReading } from './useReading';
-import { isPersons, isTexts, useRoute } from './useRoute';
+import { isModel, isPersons, isSettings, isTexts, type Route, useRoute } from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
@@ -39,7 +41,7 @@ import { useSync } from './useSync';
 const SettingsPage = lazy(() => import(/* webpackChunkName: 'settings' */ './SettingsRoute'));
 const noTexts = [] as const;
 const readersPages = ['readiness', 'persons'] as const;
-const editorsPages = [...readersPages, 'settings', 'texts'] as const;
+const editorsPages = [...readersPages, 'model', 'settings', 'texts'] as const;
 
 /** What a host may show of the product: all of it, or one thing on a page with other things. */
 export type View = 'whole' | 'readiness' | 'directory';
@@ -90,31 +92,35 @@ interface PagesProps extends AppProps {
 }
 
 function Pages({ host, store, provisioning, view = 'whole', reading, ...props }: PagesProps) {
-  const { route, go, moved } = useRoute(
+  const routing = useRoute(
     props.placement === 'page' ? 'address' : 'memory',
     view === 'directory' ? undefined : host.openedAt?.(),
   );
+  const { route, go, moved } = routing;
   const card = cardRouteOf(route);
   const { state, read } = useStaffSite(store, props.tenant.staffSite);
   const status = useSync(store);
-  useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting + status.needsYou > 0);
+  useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting + status.needsYou.length > 0);
   const text = useText(appText);
   const site = state.name === 'ready' ? state.site : undefined;
   const tenant = site?.contact ? { ...props.tenant, contact: site.contact } : props.tenant;
   const danishOnly = site?.settings.get('languages') === 'da';
   const language = useLanguage();
   const inTexts = isTexts(route);
-  const inSettings = route === 'settings' || inTexts;
+  const inModel = isModel(route);
+  const inSettings = isSettings(route) || inTexts;
+  const writing = inSettings || inModel;
   const inGuide = route === 'readiness' ? reading.guide : undefined;
   useSoon(view !== 'directory' && state.name !== 'loading', fetchEarly);
   const maySet = inSettings || (view === 'whole' && site?.mayEdit);
+  const need = status.needsYou.map((row) => placeOfNeed(row, route)).find(Boolean);
   const bar = (
     <SyncBar
       status={status}
-      felt={inSettings || state.name === 'failed'}
-      writing={inSettings && site?.mayEdit === true}
+      felt={writing || state.name === 'failed'}
+      writing={writing && site?.mayEdit === true}
       sendNow={() => store.sendNow()}
-      showNeeds={inSettings ? undefined : () => go('settings')}
+      showNeeds={need && (() => go(need))}
     />
   );
   return (
@@ -126,25 +132,23 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         tools={
           <>
             {(maySet || view === 'whole') && (
-              <Navigation
-                pages={maySet ? editorsPages : readersPages}
-                current={inTexts ? 'texts' : isPersons(route) ? 'persons' : route}
-                go={go}
-              />
+              <Navigation pages={maySet ? editorsPages : readersPages} current={pageOf(route)} go={go} />
             )}
             {!danishOnly && props.languageSwitch}
           </>
         }
       >
-        {inSettings ? (
+        {writing ? (
           <>
             <UrgentReminder />
             {bar}
-            {inTexts ? (
+            {inModel ? (
               <LazyPage
-                load={loadTexts}
-                page={{ store, tenant, site, loadGuard, loadCard, route, go, moved }}
+                load={loadModel}
+                page={{ ...routing, host, store, tenant, site, placement: props.placement }}
               />
+            ) : inTexts ? (
+              <LazyPage load={loadTexts} page={{ ...routing, store, tenant, site, loadGuard, loadCard }} />
             ) : (
               <Suspense fallback={<LoadingLines label={text.loading} />}>
                 <SettingsPage
@@ -153,13 +157,13 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                   audiences={props.audiences}
                   sites={props.sites}
                   site={site}
-                  seeReadiness={() => go('readiness')}
+                  place={route}
+                  takeFocus={moved}
                   problems={site?.problems ?? []}
                   tenant={tenant}
                   listsMade={read}
-                  nextRevision={site?.settings.get('actionCards.nextRevision')}
-                  openTexts={site?.mayEdit ? () => go('texts') : undefined}
-                  openExport={() => go('export')}
+                  loadTexts={loadTexts}
+                  go={go}
                 />
               </Suspense>
             )}
@@ -241,4 +245,12 @@ function LanguageSwitch(props: {
       {text.otherLanguage}
     </Button>
   );
+}
+
+/** The page of the navigation that a place belongs to. */
+function pageOf(route: Route): Route {
+  if (isTexts(route)) return 'texts';
+  if (isModel(route)) return 'model';
+  if (isSettings(route)) return 'settings';
+  return isPersons(route) ? 'persons' : route;
 }

@@ -53,6 +53,8 @@ export function staffSiteFrom(read: SiteRead<typeof staffLists>): StaffSite {
     localTexts: localTexts.values,
     problems: [areas, persons, helpNumbers, localTexts].flatMap(({ problems }) => problems),
     missingLists: Object.values(staffLists).filter((schema) => {
+      // A site from before there were departments is whole to its readers; the settings say what to make.
+      if (schema.code === 'departments') return false;
       const list = lists[schema.code];
       return !list.ok && list.failure.id === 'missingList';
     }),

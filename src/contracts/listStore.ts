@@ -1,6 +1,6 @@
 import type { Failure } from './failure';
 import type { ListSchema, NewRow, Row } from './listSchema';
-import type { Authorship, Choice, Fields, RowVersion, SetAside } from './saving';
+import type { Authorship, Choice, Fields, RowHistory, RowVersion, SetAside } from './saving';
 import type { GuardFinding } from './guardFinding';
 
 /** One list as it came back: its rows, or why there are none. */
@@ -63,11 +63,18 @@ export type Kept =
   | { readonly state: 'notSaved'; readonly why: 'newerLists' }
   | { readonly state: 'notSaved'; readonly why: 'guard'; readonly findings: readonly GuardFinding[] };
 
+/** Which row of which list, by the list's code. */
+export interface RowName {
+  readonly list: string;
+  readonly key: string;
+}
+
 /** How things stand between this device and SharePoint. */
 export interface SyncStatus {
   /** Changes on their way. */
   readonly waiting: number;
-  readonly needsYou: number;
+  /** The rows whose changes wait for a person, a row for each change, the oldest first. */
+  readonly needsYou: readonly RowName[];
   /** When SharePoint may be asked again, in milliseconds since 1970; it asked us to wait. */
   readonly pausedUntil: number | undefined;
   /** Why the last attempt to send did not get through; undefined while all is well. */
@@ -105,6 +112,11 @@ export interface ListStore {
   lastWritten(list: ListSchema): Promise<ReadonlyMap<string, Authorship>>;
   /** What a row has been, newest first, the present one among them. Asks SharePoint. @throws {Failure} */
   versions(list: ListSchema, key: string): Promise<readonly RowVersion[]>;
+  /**
+   * What the rows written last have been, over several lists. Asks SharePoint, in two requests.
+   * @param most how many rows to look back on @throws {Failure}
+   */
+  history(lists: readonly ListSchema[], most: number): Promise<readonly RowHistory[]>;
   /** Calls back at once and with every change; returns the way to stop. */
   onStatus(changed: (status: SyncStatus) => void): () => void;
   /** Tries to send what waits now, for example because a person asked; a sign-in window may open. */

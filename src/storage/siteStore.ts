@@ -68,8 +68,10 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
   };
   const status = (): SyncStatus => ({
     waiting: open?.outbox.commands.filter(({ need }) => !need).length ?? 0,
-    needsYou:
-      (open?.outbox.commands.filter(({ need }) => need).length ?? 0) + (open?.outbox.stopped.length ?? 0),
+    needsYou: [
+      ...(open?.outbox.commands.filter(({ need }) => need) ?? []),
+      ...(open?.outbox.stopped ?? []),
+    ].map(({ list, key }) => ({ list, key })),
     pausedUntil: traffic.pauseLeft > 0 ? clock.now() + traffic.pauseLeft : undefined,
     failure: ports.schemas.some(isNewer) ? new Failure('newerLists') : open?.outbox.failure,
     deviceKeeps: open?.device.keeps ?? 'changes',
@@ -138,6 +140,7 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
     setAside: async (list, key) => (await ports.device).setAside(list.code, key),
     lastWritten: async (list) => (await ports.remote()).lastWritten(list),
     versions: async (...row) => (await ports.remote()).versions(...row),
+    history: async (...asked) => (await ports.remote()).history(...asked),
     onStatus(changed) {
       listeners.add(changed);
       changed(status());

@@ -28,7 +28,7 @@ export interface Opening {
 
 const appearance = { theme: 'light', language: 'da', placement: 'page' } as const;
 const provisioning: Provisioning = {
-  plan: () => Promise.resolve({ steps: [], obstacles: [] }),
+  plan: () => Promise.resolve({ steps: [], newer: [], obstacles: [] }),
   apply: () => Promise.resolve(),
 };
 const sites: SiteCheck = { look: () => Promise.reject(new Failure('missingSite')) };

@@ -1,19 +1,9 @@
 /** A CPR number is typed where it must not be: said at the field, and nowhere else to be found. */
 import type { Page } from '@playwright/test';
-import { test as base, expect, expectAccessible, firstPort } from './journey';
-import { type LocalTenant, startLocalTenant } from './localTenant';
+import { expect, expectAccessible } from './journey';
+import { testWithOwnTenant } from './ownTenant';
 
-/** This journey writes, so it has a tenant to itself. */
-const test = base.extend<object, { tenant: LocalTenant }>({
-  tenant: [
-    async ({}, use, worker) => {
-      const tenant = await startLocalTenant(firstPort + 230 + worker.parallelIndex * 3);
-      await use(tenant);
-      await tenant.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
+const test = testWithOwnTenant(230);
 
 /** Safe: it tells a birth in 1858. */
 const cpr = '010158-5018';
@@ -56,6 +46,7 @@ test('a CPR number is not stored, logged or sent; the mended text is saved', asy
   page.on('console', (message) => left.push(message.text()));
   const product = await open({ person: 'coordinator' });
   await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await product.getByRole('link', { name: /^Akutte numre/ }).click();
   await product.getByRole('button', { name: 'Ret Fjordby Kommune, social vagt' }).click();
   const name = product.getByRole('textbox', { name: 'Hvem svarer?' }).first();
   await name.focus();
@@ -89,6 +80,7 @@ test('a warning says why, does not stop saving, and can be said not to be a citi
 }) => {
   const product = await open({ person: 'coordinator' });
   await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await product.getByRole('link', { name: /^Akutte numre/ }).click();
   await product.getByRole('button', { name: 'Ret Fjordby Kommune, social vagt' }).click();
   const hours = product.getByRole('textbox', { name: /Åbningstid/ }).first();
   await hours.fill('Hverdage, borger 010158-xxxx');
