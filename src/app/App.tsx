@@ -40,6 +40,7 @@ import { useSync } from './useSync';
 
 const SettingsPage = lazy(() => import(/* webpackChunkName: 'settings' */ './SettingsRoute'));
 const noTexts = [] as const;
+/** Readers meet urgent help first, so these stand only where they have gone to look for somebody. */
 const readersPages = ['readiness', 'persons'] as const;
 const editorsPages = [...readersPages, 'model', 'settings', 'texts'] as const;
 
@@ -131,7 +132,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         placement={props.placement}
         tools={
           <>
-            {(maySet || view === 'whole') && (
+            {(maySet || isPersons(route)) && (
               <Navigation pages={maySet ? editorsPages : readersPages} current={pageOf(route)} go={go} />
             )}
             {!danishOnly && props.languageSwitch}

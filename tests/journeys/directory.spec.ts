@@ -12,7 +12,7 @@ test('from area to person to call in three presses, by keyboard alone', async ({
     await expect(link).toBeFocused();
     await page.keyboard.press('Enter');
   };
-  await product.getByRole('link', { name: 'Ressourcepersoner', exact: true }).click();
+  await product.getByRole('link', { name: 'Søg blandt alle ressourcepersoner' }).click();
   await expect(product.getByRole('searchbox')).toBeFocused();
   await press('Beskæftigelse 1 person');
   await press('Troels Birkedam');
@@ -24,7 +24,7 @@ test('from area to person to call in three presses, by keyboard alone', async ({
 
 test('typing finds, and closing a person leads back to the same place', async ({ page, open }) => {
   const product = await open({ width: 380 });
-  await product.getByRole('link', { name: 'Ressourcepersoner', exact: true }).click();
+  await product.getByRole('link', { name: 'Søg blandt alle ressourcepersoner' }).click();
   const search = product.getByRole('searchbox');
   await search.fill('tovholder raadhuset');
   await expect(product.getByRole('listitem').filter({ hasText: 'Inge Sandkrog' })).toBeVisible();

@@ -220,7 +220,7 @@ test('six steps later the first employee finds somebody to call', async ({
     await employee.getByLabel('Dit område').selectOption('Beskæftigelse');
     await expect(employee.locator('a[href="tel:01000031"]')).toBeVisible();
     // The same from the list of them all: area, person, call.
-    await employee.getByRole('link', { name: 'Ressourcepersoner', exact: true }).click();
+    await employee.getByRole('link', { name: 'Søg blandt alle ressourcepersoner' }).click();
     await employee.getByRole('link', { name: 'Beskæftigelse 1 person' }).click();
     await employee.getByRole('link', { name: 'Signe Lyngtofte', exact: true }).click();
     const call = employee.getByRole('article').getByRole('link', { name: /^Ring til Signe Lyngtofte/ });
