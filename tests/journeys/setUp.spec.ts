@@ -122,7 +122,7 @@ test('somebody who may not make lists is told whose work that is', async ({
   await expect(product.getByRole('button', { name: 'Gør klar' })).toBeVisible();
 });
 
-test('the coordinator sees the plan, is interrupted, and goes on', async ({
+test('the coordinator sees the plan, is interrupted, and goes on @matrix', async ({
   page,
   tenant,
   open,
@@ -228,7 +228,9 @@ test('six steps later the first employee finds somebody to call', async ({
   }
 });
 
-test('an area gets another name and keeps its persons; what is taken out comes back', async ({ open }) => {
+test('an area gets another name and keeps its persons; what is taken out comes back @matrix', async ({
+  open,
+}) => {
   const product = await open({ person: 'coordinator' });
   await product.getByRole('link', { name: 'Indstillinger' }).click();
   await product.getByRole('link', { name: /^Områder og personer/ }).click();

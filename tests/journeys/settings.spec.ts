@@ -43,7 +43,7 @@ test('who changed what is told in words, and one press puts it back', async ({ p
   await expect(product.getByText(/^Karen Fjordhøj · /)).toBeVisible();
 });
 
-test('a department stands under its area, keeps its place under a new name, and is retired, not deleted', async ({
+test('a department stands under its area, keeps its place under a new name, and is retired, not deleted @matrix', async ({
   page,
   open,
 }) => {
@@ -64,7 +64,10 @@ test('a department stands under its area, keeps its place under a new name, and 
   await expectAccessible(page);
 });
 
-test('the municipality says how long sparring is kept and what devices remember', async ({ page, open }) => {
+test('the municipality says how long sparring is kept and what devices remember @matrix', async ({
+  page,
+  open,
+}) => {
   const product = await open({ person: 'coordinator', route: 'settings' });
   await product.getByRole('link', { name: /^Data og enheder/ }).click();
   await product.getByRole('button', { name: 'Ret: Sparring' }).click();

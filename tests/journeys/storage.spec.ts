@@ -155,7 +155,7 @@ for (const [what, breakIt] of Object.entries(broken))
       expect(await frame.evaluate(() => 'saidSavedHere' in window)).toBe(false);
   });
 
-test('what SharePoint refuses and only this window holds: leaving asks', async ({
+test('what SharePoint refuses and only this window holds: leaving asks @matrix', async ({
   page,
   tenant,
   open,
