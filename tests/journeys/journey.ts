@@ -110,7 +110,10 @@ export async function expectNoSidewaysScroll(product: Locator): Promise<void> {
     const outside = [...documentElement.querySelectorAll('*')].filter(
       (element) => element.getBoundingClientRect().right > clientWidth,
     );
-    return [`${scrollWidth} of ${clientWidth} px`, ...outside.map(({ outerHTML }) => outerHTML.slice(0, 200))];
+    return [
+      `${scrollWidth} of ${clientWidth} px`,
+      ...outside.map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    ];
   });
   expect(tooWide).toEqual([]);
 }

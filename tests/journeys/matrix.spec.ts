@@ -49,7 +49,8 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     only: 'teams',
     person: 'coordinator',
     route: 'export',
-    settled: (product) => expect(product.getByRole('button', { name: /^(Hent|Download)/ }).first()).toBeVisible(),
+    settled: (product) =>
+      expect(product.getByRole('button', { name: /^(Hent|Download)/ }).first()).toBeVisible(),
   },
   'model, answers': {
     only: 'teams',
