@@ -1,3 +1,4 @@
+import { goToPage } from '../journeys/journey';
 /** From an empty site to a page in use, as the administrator's guide shows it. */
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
@@ -35,7 +36,7 @@ test.describe('on the SharePoint page', () => {
     await tenant.letEdit('police');
     const again = await open({ person: 'coordinator' });
     await page.setViewportSize(size);
-    await again.getByRole('link', { name: 'Indstillinger' }).click();
+    await goToPage(again, 'Indstillinger');
     await again.getByText(/^Anders Tangholm er gæst/).waitFor();
     await shoot(page, 'health');
   });
