@@ -1,8 +1,7 @@
-import { goToPage } from '../journeys/journey';
 /** From an empty site to a page in use, as the administrator's guide shows it. */
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../journeys/journey';
+import { expect, goToPage } from '../journeys/journey';
 import { test } from './ownTenant';
 
 const shoot = (page: Page, name: string) =>

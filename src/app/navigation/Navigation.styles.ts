@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Where the pages are behind a button, and where they stand as a list beside the page: widths of the shell. */
-export const menuBelow = '@container (max-width: 719px)';
+const menuBelow = '@container (max-width: 719px)';
 const besideFrom = '@container (min-width: 1008px)';
 
 export const useNavigationStyles = makeStyles({
