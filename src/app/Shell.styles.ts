@@ -41,6 +41,8 @@ export const useShellStyles = makeStyles({
       display: 'grid',
       gridTemplateColumns: '184px minmax(0, 1fr)',
       columnGap: tokens.spacingHorizontalXXXL,
+      // Also while the navigation is still to come.
+      '> :last-child': { gridColumnStart: 2 },
     },
   },
   page: {
