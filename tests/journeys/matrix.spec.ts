@@ -71,6 +71,12 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     route: 'model/decision',
     settled: (product) => expect(product.getByRole('button', { name: /^(Gem|Save the) / })).toBeVisible(),
   },
+  coverage: {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'persons/coverage',
+    settled: (product) => expect(product.getByRole('table')).toBeVisible(),
+  },
   'no access': {
     only: 'teams',
     person: 'outsider',

@@ -10,6 +10,7 @@ import {
   situationNames,
 } from '../actionCards';
 import type { ContentBlock } from '../block';
+import { sizeSaid } from '../coverage';
 import { furtherHelpNumbers, nationalHelpNumbers } from '../helpNumbers';
 import { articles } from '../knowMore';
 import { allQuestionGuides, type TopicText } from '../questionGuide';
@@ -36,6 +37,7 @@ export function allBlocks(): FlatBlock[] {
     ...articles.flatMap(({ video }) => (video ? [flat(video.textAlternative)] : [])),
     ...[...nationalHelpNumbers, ...furtherHelpNumbers].map(numberBlock),
     ...modelBlocks().map(flat),
+    ...Object.values(sizeSaid).map(flat),
   ];
   // A part shared by several cards comes once; two blocks that merely share an id stay two.
   return blocks.filter((one, at) => at === blocks.findIndex((other) => same(one, other)));
