@@ -1,10 +1,11 @@
 import { areas } from './areas';
 import { helpNumbers } from './helpNumbers';
 import { localTexts } from './localTexts';
+import { partners } from './partners';
 import { resourcePersons } from './resourcePersons';
 import { settings } from './settings';
 
-export { areas, helpNumbers, localTexts, resourcePersons, settings };
+export { areas, helpNumbers, localTexts, partners, resourcePersons, settings };
 export { type DeviceRules, deviceRulesFrom, usualDeviceRules } from './deviceRules';
 export { markedVersion, schemaMark } from './schemaMark';
 export { groups } from './groups';
