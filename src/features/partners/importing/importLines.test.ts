@@ -1,4 +1,4 @@
-import type { Table } from '../../../../files';
+import type { Table } from '../../../files';
 import { importLines } from './importLines';
 import { guessMapping } from './mapping';
 import { tableOfCards } from './tableOfCards';

@@ -1,6 +1,6 @@
-import type { Row } from '../../../contracts/listSchema';
-import type { FromRow } from '../../../contracts/rowProblem';
-import { fieldTypes, type partners, RowReader } from '../../../lists';
+import type { Row } from '../../contracts/listSchema';
+import type { FromRow } from '../../contracts/rowProblem';
+import { fieldTypes, type partners, RowReader } from '../../lists';
 import type { Partner } from './partner';
 import { partnerKind } from './partnerKinds';
 

@@ -1,4 +1,4 @@
-import type { ReadCard, Table } from '../../../../files';
+import type { ReadCard, Table } from '../../../files';
 
 /**
  * Contact cards as a table, so that both go the same way. The number of work comes first; one that the card calls private

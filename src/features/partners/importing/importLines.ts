@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Row } from '../../../../contracts/listSchema';
-import type { Table } from '../../../../files';
-import { fieldTypes, type partners } from '../../../../lists';
+import type { Row } from '../../../contracts/listSchema';
+import type { Table } from '../../../files';
+import { fieldTypes, type partners } from '../../../lists';
 import { partnerKindIn } from '../partnerKinds';
 import { type ImportedColumn, importedColumns, type Mapping } from './mapping';
 
