@@ -105,7 +105,10 @@ export const demoSettings: readonly DemoRow<NewRow<typeof settings>>[] = [
   { key: key('5e7', 8), row: { Title: 'contact.name', Value: 'Karen Fjordhøj' } },
   { key: key('5e7', 9), row: { Title: 'contact.mail', Value: 'karen.fjordhoej@fjordby.example' } },
   { key: key('5e8', 1), row: { Title: 'inUseSince', Value: '2026-10-01' } },
-  { key: key('5e7', 3), row: { Title: 'actionCards.maintainedBy', Value: 'Karen Fjordhøj, koordinator' } },
-  { key: key('5e7', 4), row: { Title: 'actionCards.approvedBy', Value: 'Socialdirektøren' } },
-  { key: key('5e7', 5), row: { Title: 'actionCards.approvedOn', Value: '2026-10-01' } },
+  {
+    key: 'actionCards.maintainedBy',
+    row: { Title: 'actionCards.maintainedBy', Value: 'Karen Fjordhøj, koordinator' },
+  },
+  { key: 'actionCards.approvedBy', row: { Title: 'actionCards.approvedBy', Value: 'Socialdirektøren' } },
+  { key: 'actionCards.approvedOn', row: { Title: 'actionCards.approvedOn', Value: '2026-10-01' } },
 ];

@@ -20,6 +20,7 @@ import { LazyPage } from './LazyPage';
 import { loadGuard } from './loadGuard';
 import { loadTexts } from './loadTexts';
 import { Navigation } from './Navigation';
+import { placeOfNeed } from './placeOfNeed';
 import { QuickExit } from './quickExit/QuickExit';
 import { ReadinessPage } from './ReadinessPage';
 import { Shell } from './Shell';
@@ -92,7 +93,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   const card = cardRouteOf(route);
   const { state, read } = useStaffSite(store, props.tenant.staffSite);
   const status = useSync(store);
-  useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting + status.needsYou > 0);
+  useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting + status.needsYou.length > 0);
   const text = useText(appText);
   const site = state.name === 'ready' ? state.site : undefined;
   const tenant = site?.contact ? { ...props.tenant, contact: site.contact } : props.tenant;
@@ -103,13 +104,14 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   const inGuide = route === 'readiness' ? reading.guide : undefined;
   useSoon(view !== 'directory' && state.name !== 'loading', fetchEarly);
   const maySet = inSettings || (view === 'whole' && site?.mayEdit);
+  const need = status.needsYou.map((row) => placeOfNeed(row, route)).find(Boolean);
   const bar = (
     <SyncBar
       status={status}
       felt={inSettings || state.name === 'failed'}
       writing={inSettings && site?.mayEdit === true}
       sendNow={() => store.sendNow()}
-      showNeeds={inSettings ? undefined : () => go('settings')}
+      showNeeds={need && (() => go(need))}
     />
   );
   return (
@@ -152,7 +154,6 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                   problems={site?.problems ?? []}
                   tenant={tenant}
                   listsMade={read}
-                  nextRevision={site?.settings.get('actionCards.nextRevision')}
                   openTexts={site?.mayEdit ? () => go('texts') : undefined}
                   openExport={() => go('export')}
                 />

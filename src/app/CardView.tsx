@@ -26,16 +26,24 @@ export interface CardViewProps extends Pick<Routing, 'go' | 'moved'> {
 
 const noTexts = [] as const;
 
+interface Card {
+  readonly role: CardRole;
+  readonly situation: CardSituation;
+}
+
 export default function CardView(props: CardViewProps) {
-  const { route, go, host, tenant, state, defaultArea } = props;
+  const card = cardAt(props.route);
+  return card ? <Shown key={props.route} {...props} card={card} /> : null;
+}
+
+function Shown(props: CardViewProps & { readonly card: Card }) {
+  const { card, route, go, host, tenant, state, defaultArea } = props;
   const site = state.name === 'ready' ? state.site : undefined;
-  const facts = useFacts(site, tenant, site ? 'yes' : state.name === 'loading' ? 'notYet' : 'no');
-  const card = cardAt(route);
-  if (!card) return null;
+  const known = site ? 'yes' : state.name === 'loading' ? 'notYet' : 'no';
+  const facts = useFacts(card, site, tenant, known);
   const place = `texts/${card.role}.${card.situation}` as const;
   return (
     <CardPage
-      key={route}
       {...card}
       localTexts={site?.localTexts ?? noTexts}
       facts={facts}
@@ -54,28 +62,33 @@ export default function CardView(props: CardViewProps) {
 }
 
 /** A card with a text that nobody else sees yet. */
-export function CardPreviewView(props: {
-  readonly role: CardRole;
-  readonly situation: CardSituation;
-  readonly localTexts: readonly LocalText[];
-  readonly site: StaffSite | undefined;
-  readonly tenant: Tenant;
-}) {
+export function CardPreviewView(
+  props: Card & {
+    readonly localTexts: readonly LocalText[];
+    readonly site: StaffSite | undefined;
+    readonly tenant: Tenant;
+  },
+) {
   const { role, situation, localTexts, site, tenant } = props;
-  const facts = useFacts(site, tenant, site ? 'yes' : 'no');
+  const facts = useFacts({ role, situation }, site, tenant, site ? 'yes' : 'no');
   const numbers = helpNumbersShown(facts.ownNumbers);
   return <CardPreview {...{ role, situation, localTexts, facts, numbers }} />;
 }
 
-function useFacts(site: StaffSite | undefined, tenant: Tenant, known: 'yes' | 'no' | 'notYet') {
+function useFacts(
+  { role, situation }: Card,
+  site: StaffSite | undefined,
+  tenant: Tenant,
+  known: 'yes' | 'no' | 'notYet',
+) {
   return useMemo(
     () =>
-      localFactsFrom(site?.settings ?? new Map<string, string>(), {
-        known,
-        ownNumbers: ownNumbers(site, tenant),
-        coordinator: tenant.contact,
-      }),
-    [site, known, tenant],
+      localFactsFrom(
+        site?.settings ?? new Map<string, string>(),
+        { known, ownNumbers: ownNumbers(site, tenant), coordinator: tenant.contact },
+        { role, situation },
+      ),
+    [role, situation, site, known, tenant],
   );
 }
 

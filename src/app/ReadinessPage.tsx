@@ -1,12 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { furtherHelpNumbers } from '../content';
 import type { Host } from '../contracts/host';
 import type { Tenant } from '../contracts/tenant';
 import { AreaPersons, AreaPersonsLoading, directoryText } from '../features/directory';
-import { QuestionGuides, UrgentHelp, WhatDoIDo, WhatIsStalking } from '../features/readiness';
+import { QuestionGuides, UrgentHelp, type WayToEdit, WhatDoIDo, WhatIsStalking } from '../features/readiness';
 import { useText } from '../text';
-import { FailureNotice, Section } from '../ui';
+import { FailureNotice, Section, TwoColumns } from '../ui';
 import { EditLink } from './EditLink';
 import { cardRoute } from './cardRoute';
 import { SiteNotices, WhatIsMissing } from './firstOpen';
@@ -19,18 +18,6 @@ import { useLate } from './useLate';
 import type { Reading } from './useReading';
 import type { Routing } from './useRoute';
 import type { StaffSiteState } from './useStaffSite';
-
-const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
-    columnGap: tokens.spacingHorizontalXXXL,
-    rowGap: tokens.spacingVerticalXXL,
-    alignItems: 'start',
-    '@container (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
-});
 
 interface ReadinessPageProps extends Pick<Routing, 'go' | 'moved'> {
   readonly host: Host;
@@ -51,10 +38,11 @@ interface ReadinessPageProps extends Pick<Routing, 'go' | 'moved'> {
 /** From suspicion to the right next step: the numbers, what to do, whom to call. Only the last waits for SharePoint. */
 export function ReadinessPage(props: ReadinessPageProps) {
   const { state, tenant, reading } = props;
-  const styles = useStyles();
   const site = state.name === 'ready' ? state.site : undefined;
   const localTexts = site?.localTexts ?? [];
-  const edit = props.mayEdit ? (name: string) => <EditLink name={name} go={props.go} /> : undefined;
+  const edit: WayToEdit | undefined = props.mayEdit
+    ? (name, contentId) => <EditLink {...{ name, contentId }} go={props.go} />
+    : undefined;
   if (props.only === 'directory')
     return (
       <>
@@ -69,30 +57,34 @@ export function ReadinessPage(props: ReadinessPageProps) {
       <UrgentHelp numbers={helpNumbersShown(ownNumbers(site, tenant))} further={furtherHelpNumbers} />
       {props.bar}
       {site && <SiteNotices site={site} tenant={tenant} openSettings={props.openSettings} />}
-      <div className={styles.columns}>
-        <WhatDoIDo
-          localTexts={localTexts}
-          edit={edit}
-          addressOf={(...card) => `#/${cardRoute(...card)}`}
-          openCard={(...card) => props.go(cardRoute(...card))}
-          takeFocus={props.moved}
-        />
-        <div className={styles.column}>
-          <Landing here={reading.cameFrom === 'findPerson'}>
-            <WhomDoICall {...props} />
-          </Landing>
-          <QuestionGuides open={reading.open} cameFrom={reading.cameFrom} />
-          <WhatIsStalking
+      <TwoColumns
+        main={
+          <WhatDoIDo
             localTexts={localTexts}
             edit={edit}
-            more={{
-              href: '#/knowMore',
-              open: () => props.go('knowMore'),
-              takeFocus: reading.cameFrom === 'knowMore',
-            }}
+            addressOf={(...card) => `#/${cardRoute(...card)}`}
+            openCard={(...card) => props.go(cardRoute(...card))}
+            takeFocus={props.moved}
           />
-        </div>
-      </div>
+        }
+        beside={
+          <>
+            <Landing here={reading.cameFrom === 'findPerson'}>
+              <WhomDoICall {...props} />
+            </Landing>
+            <QuestionGuides open={reading.open} cameFrom={reading.cameFrom} />
+            <WhatIsStalking
+              localTexts={localTexts}
+              edit={edit}
+              more={{
+                href: '#/knowMore',
+                open: () => props.go('knowMore'),
+                takeFocus: reading.cameFrom === 'knowMore',
+              }}
+            />
+          </>
+        }
+      />
     </>
   );
 }

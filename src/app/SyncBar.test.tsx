@@ -5,7 +5,7 @@ import type { SyncStatus } from '../contracts/listStore';
 import { SyncBar } from './SyncBar';
 
 const well: SyncStatus = {
-  ...{ waiting: 0, needsYou: 0, pausedUntil: undefined, failure: undefined },
+  ...{ waiting: 0, needsYou: [], pausedUntil: undefined, failure: undefined },
   deviceKeeps: 'changes',
 };
 const sendNow = jest.fn();
@@ -46,7 +46,7 @@ it('bothers nobody with the browser’s memory where nothing is written', () => 
 });
 
 it('leads to what needs a person', async () => {
-  show({ needsYou: 1 });
+  show({ needsYou: [{ list: 'areas', key: 'a' }] });
   await userEvent.click(screen.getByRole('button', { name: 'Se hvad' }));
   expect(showNeeds).toHaveBeenCalled();
 });

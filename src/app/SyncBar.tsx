@@ -25,10 +25,10 @@ export function SyncBar({ status, felt, writing, sendNow, showNeeds }: SyncBarPr
   return (
     <>
       {keepsNothing && (writing || waiting > 0) && <DeviceNotice />}
-      {needsYou > 0 && showNeeds && (
+      {needsYou.length > 0 && showNeeds && (
         <Notice
           intent="warning"
-          title={text.needsYou(needsYou)}
+          title={text.needsYou(needsYou.length)}
           actions={<Button onClick={showNeeds}>{text.showNeeds}</Button>}
         >
           {text.needsYouAdvice}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ListStore, SyncStatus } from '../contracts/listStore';
 
 const allWell: SyncStatus = {
-  ...{ waiting: 0, needsYou: 0, pausedUntil: undefined, failure: undefined },
+  ...{ waiting: 0, needsYou: [], pausedUntil: undefined, failure: undefined },
   deviceKeeps: 'changes',
 };
 

@@ -58,11 +58,18 @@ export type Kept =
   | { readonly state: 'notSaved'; readonly why: 'newerLists' }
   | { readonly state: 'notSaved'; readonly why: 'guard'; readonly findings: readonly GuardFinding[] };
 
+/** Which row of which list, by the list's code. */
+export interface RowName {
+  readonly list: string;
+  readonly key: string;
+}
+
 /** How things stand between this device and SharePoint. */
 export interface SyncStatus {
   /** Changes on their way. */
   readonly waiting: number;
-  readonly needsYou: number;
+  /** The rows whose changes wait for a person, a row for each change, the oldest first. */
+  readonly needsYou: readonly RowName[];
   /** When SharePoint may be asked again, in milliseconds since 1970; it asked us to wait. */
   readonly pausedUntil: number | undefined;
   /** Why the last attempt to send did not get through; undefined while all is well. */

@@ -68,8 +68,10 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
   };
   const status = (): SyncStatus => ({
     waiting: open?.outbox.commands.filter(({ need }) => !need).length ?? 0,
-    needsYou:
-      (open?.outbox.commands.filter(({ need }) => need).length ?? 0) + (open?.outbox.stopped.length ?? 0),
+    needsYou: [
+      ...(open?.outbox.commands.filter(({ need }) => need) ?? []),
+      ...(open?.outbox.stopped ?? []),
+    ].map(({ list, key }) => ({ list, key })),
     pausedUntil: traffic.pauseLeft > 0 ? clock.now() + traffic.pauseLeft : undefined,
     failure: ports.schemas.some(isNewer) ? new Failure('newerLists') : open?.outbox.failure,
     deviceKeeps: open?.device.keeps ?? 'changes',

@@ -1,27 +1,33 @@
-import { Body1, makeStyles, Title2, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { SubHeadings, useHeading } from './headingLevel';
+import { ArrivalHeading } from './ArrivalHeading';
+import { Back, type WayBack } from './Back';
+import { SubHeadings } from './headingLevel';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
-  opening: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  heading: { margin: 0 },
-  purpose: { color: tokens.colorNeutralForeground2, maxWidth: '65ch' },
+  opening: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  purpose: { color: tokens.colorNeutralForeground2, maxWidth: '65ch', overflowWrap: 'anywhere' },
 });
 
 /** A page: its name, one sentence on what it is for, and its sections. */
 export function Page(props: {
   readonly heading: string;
   readonly purpose: string;
+  /** Where the page is below another one. */
+  readonly back?: WayBack;
+  /** The reader came from another page: the keyboard goes on from the heading. */
+  readonly takeFocus?: boolean;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   return (
     <div className={styles.page}>
       <header className={styles.opening}>
-        <Title2 as={useHeading()} className={styles.heading}>
+        {props.back && <Back {...props.back} />}
+        <ArrivalHeading size="page" takeFocus={props.takeFocus ?? false}>
           {props.heading}
-        </Title2>
+        </ArrivalHeading>
         <Body1 className={styles.purpose}>{props.purpose}</Body1>
       </header>
       <SubHeadings>{props.children}</SubHeadings>

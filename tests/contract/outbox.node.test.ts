@@ -197,10 +197,10 @@ it('tells of a pause, and of what needs a person', async () => {
   await store.change(notes, key, undefined, { Title: 'Én' });
   const [row] = await rowsThat(store, needsYou);
   expect(row).toMatchObject({ saving: { need: { kind: 'failed', failure: { id: 'noAccess' } } } });
-  expect(seen.at(-1)).toMatchObject({ waiting: 0, needsYou: 1 });
+  expect(seen.at(-1)).toMatchObject({ waiting: 0, needsYou: [{ list: notes.code, key }] });
   await store.settle(notes, key, { kind: 'tryAgain' });
   await rowsThat(store, saved);
-  expect(seen.at(-1)).toMatchObject({ waiting: 0, needsYou: 0 });
+  expect(seen.at(-1)).toMatchObject({ waiting: 0, needsYou: [] });
 });
 
 it('where the device keeps nothing, nothing is called saved before SharePoint has it', async () => {

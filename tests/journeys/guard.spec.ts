@@ -1,19 +1,9 @@
 /** A CPR number is typed where it must not be: said at the field, and nowhere else to be found. */
 import type { Page } from '@playwright/test';
-import { test as base, expect, expectAccessible, firstPort } from './journey';
-import { type LocalTenant, startLocalTenant } from './localTenant';
+import { expect, expectAccessible } from './journey';
+import { testWithOwnTenant } from './ownTenant';
 
-/** This journey writes, so it has a tenant to itself. */
-const test = base.extend<object, { tenant: LocalTenant }>({
-  tenant: [
-    async ({}, use, worker) => {
-      const tenant = await startLocalTenant(firstPort + 230 + worker.parallelIndex * 3);
-      await use(tenant);
-      await tenant.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
+const test = testWithOwnTenant(230);
 
 /** Safe: it tells a birth in 1858. */
 const cpr = '010158-5018';

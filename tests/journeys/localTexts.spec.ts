@@ -1,19 +1,9 @@
 /** The coordinator's own words: from the editor to every employee's page and card, and back. */
 import type { Locator } from '@playwright/test';
-import { test as base, expect, expectAccessible, expectNoSidewaysScroll, firstPort } from './journey';
-import { type LocalTenant, startLocalTenant } from './localTenant';
+import { expect, expectAccessible, expectNoSidewaysScroll } from './journey';
+import { testWithOwnTenant } from './ownTenant';
 
-/** These journeys write, so they have a tenant to themselves and take their turn in it. */
-const test = base.extend<object, { tenant: LocalTenant }>({
-  tenant: [
-    async ({}, use, worker) => {
-      const tenant = await startLocalTenant(firstPort + 230 + worker.parallelIndex * 3);
-      await use(tenant);
-      await tenant.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
+const test = testWithOwnTenant(260);
 test.describe.configure({ mode: 'default' });
 
 async function openTexts(product: Locator, set: RegExp): Promise<void> {
@@ -112,7 +102,44 @@ test('what cannot be published is said at the field, and nothing typed is lost',
   await revision.fill(soon);
   await revision.blur();
   await expect(again.getByText(/^Kortene skal ses efter/)).toBeVisible();
+  await again
+    .getByRole('link', { name: /^Udsat barn/ })
+    .first()
+    .click();
+  await again.getByLabel('Næste revision').fill('2036-01-01');
+  await again.getByLabel('Næste revision').blur();
+  await again.getByRole('link', { name: 'Alle tekster' }).click();
+  await expect(again.getByText(/^11 kort skal ses efter/)).toBeVisible();
   await expectAccessible(page);
+});
+
+test('a refused change leads back to its text, and “Ret” to the text it stands by', async ({
+  page,
+  tenant,
+  open,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests();
+  const words =
+    `Stalking er gentagne henvendelser, som gør utryg. ${'Igen. '.repeat(test.info().retry)}`.trim();
+  const product = await open({ person: 'coordinator' });
+  await product.getByRole('link', { name: 'Ret Hvad er stalking?' }).click();
+  await expect(field(product)).toBeFocused();
+  await field(product).fill(words);
+  await tenant.setFaults([{ match: 'StalkingLocalTexts.*/items', method: 'POST', status: 403, times: 1 }]);
+  await product.getByRole('button', { name: 'Udgiv' }).click();
+  const decision = product.getByRole('group', { name: 'Du har ikke lov til at ændre det her.' });
+  await expect(decision).toBeVisible();
+  await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await product.getByRole('button', { name: 'Se hvad' }).click();
+  await expect(product.getByRole('heading', { name: 'Beredskabssiden' })).toBeVisible();
+  await expect(decision.locator('..')).toBeFocused();
+  await expectAccessible(page);
+  await decision.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(product.getByRole('button', { name: 'Gemt i SharePoint' })).toBeVisible();
+  await product.getByRole('link', { name: 'Beredskab' }).click();
+  await expect(product.getByText(words)).toBeVisible();
+  await expect(product.getByRole('button', { name: 'Se hvad' })).toHaveCount(0);
 });
 
 test('an employee gets no editor, and SharePoint takes no text from them', async ({ tenant, open, host }) => {

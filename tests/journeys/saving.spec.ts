@@ -1,19 +1,9 @@
 /** What people see of saving: from typed to saved, without a connection, with somebody else in the same field. */
 import type { Locator, Page } from '@playwright/test';
-import { test as base, expect, expectAccessible, expectNoSidewaysScroll, firstPort } from './journey';
-import { type LocalTenant, startLocalTenant } from './localTenant';
+import { expect, expectAccessible, expectNoSidewaysScroll } from './journey';
+import { testWithOwnTenant } from './ownTenant';
 
-/** These journeys write, so they have a tenant to themselves and take their turn in it. */
-const test = base.extend<object, { tenant: LocalTenant }>({
-  tenant: [
-    async ({}, use, worker) => {
-      const tenant = await startLocalTenant(firstPort + 200 + worker.parallelIndex * 3);
-      await use(tenant);
-      await tenant.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
+const test = testWithOwnTenant(200);
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(({ tenant }) => tenant.letEdit('familyResource'));
 

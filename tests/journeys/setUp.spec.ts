@@ -1,17 +1,7 @@
-import { test as base, expect, expectAccessible, firstPort } from './journey';
-import { type LocalTenant, startLocalTenant } from './localTenant';
+import { expect, expectAccessible } from './journey';
+import { testWithOwnTenant } from './ownTenant';
 
-/** These journeys change the sites, so they have a tenant to themselves and take their turn in it. */
-const test = base.extend<object, { tenant: LocalTenant }>({
-  tenant: [
-    async ({}, use, worker) => {
-      const tenant = await startLocalTenant(firstPort + 30 + worker.parallelIndex * 3);
-      await use(tenant);
-      await tenant.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
+const test = testWithOwnTenant(30);
 test.describe.configure({ mode: 'serial' });
 
 test('broken and hostile rows are the coordinator’s to mend and nobody else’s trouble', async ({

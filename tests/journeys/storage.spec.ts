@@ -1,21 +1,12 @@
 /** What a browser keeps between visits, and what people are told where it keeps nothing. */
 import { EventEmitter, once } from 'node:events';
 import type { Locator, Page } from '@playwright/test';
-import { test as base, expect, expectAccessible, firstPort, type Opening } from './journey';
+import { expect, expectAccessible, type Opening } from './journey';
 import { addressIn, type HostName, productIn } from './hosts';
-import { type LocalTenant, startLocalTenant } from './localTenant';
+import type { LocalTenant } from './localTenant';
+import { testWithOwnTenant } from './ownTenant';
 
-/** These journeys write, so they have a tenant to themselves and take their turn in it. */
-const test = base.extend<object, { tenant: LocalTenant }>({
-  tenant: [
-    async ({}, use, worker) => {
-      const tenant = await startLocalTenant(firstPort + 300 + worker.parallelIndex * 3);
-      await use(tenant);
-      await tenant.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
+const test = testWithOwnTenant(300);
 test.describe.configure({ mode: 'serial' });
 
 const saved = (product: Locator, state: string) => product.getByRole('button', { name: state, exact: true });

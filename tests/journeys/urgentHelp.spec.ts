@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './journey';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey';
 
 /** Counts what a person presses, moving by Tab alone, until a number is dialled. */
 async function dialling(page: Page, product: Locator) {
@@ -23,7 +23,10 @@ async function dialling(page: Page, product: Locator) {
         await page.keyboard.press('Tab');
         const focused = await product.locator('*:focus').evaluateAll(([element]) => ({
           href: element?.getAttribute('href') ?? '',
-          name: element?.getAttribute('aria-label') ?? element?.textContent ?? '',
+          name:
+            element?.getAttribute('aria-label') ??
+            ((element as HTMLInputElement | undefined)?.labels?.[0] ?? element)?.textContent ??
+            '',
           tag: element?.tagName ?? '',
         }));
         if (is(focused)) return;
@@ -32,12 +35,56 @@ async function dialling(page: Page, product: Locator) {
     },
     async activate(key: string) {
       activations += 1;
-      if (key.length === 1 || key === 'Enter') await page.keyboard.press(key);
+      if (key.length === 1 || key === 'Enter' || key.startsWith('Arrow')) await page.keyboard.press(key);
       else await page.keyboard.type(key);
+    },
+    /** What has the focus lies within the window, and nothing lies over it. */
+    async expectInSight() {
+      const seen = await product.locator('*:focus').evaluate((focused) => {
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        const there = focused.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+        return focused.contains(there);
+      });
+      expect(seen).toBe(true);
     },
     dialled: () => product.evaluate(() => Reflect.get(window, 'dialled') as string[]),
     activations: () => activations,
   };
+}
+
+const roles = {
+  employee: { person: 'employee', name: 'Medarbejder', keys: [] },
+  leader: { person: 'leader', name: 'Leder', keys: ['ArrowDown'] },
+  // The choice goes round: one press up from the first is the last.
+  resourcePerson: { person: 'familyResource', name: 'Ressourceperson', keys: ['ArrowUp'] },
+} as const;
+
+/** As at 400 % on a screen of 1,280 by 1,024. */
+const zoomed = { width: 320, height: 256 };
+
+for (const [role, { person, name, keys }] of Object.entries(roles)) {
+  test(`${role}: a number from the card of one's role in at most three presses, at 400 % zoom`, async ({
+    page,
+    open,
+  }) => {
+    const product = await open({ person, width: zoomed.width });
+    await page.setViewportSize(zoomed);
+    await expect(product.getByRole('combobox')).toBeVisible();
+    const hands = await dialling(page, product);
+    await hands.to(({ tag, name: of }) => tag === 'INPUT' && of === 'Medarbejder');
+    for (const key of keys) await hands.activate(key);
+    await expect(product.getByRole('radio', { name })).toBeChecked();
+    await hands.to(({ href }) => href === `#/card/${role}/exposedAdult`);
+    await hands.activate('Enter');
+    await expect(product.getByText(`Action card · ${name}`)).toBeVisible();
+    await expect(product.getByRole('article').getByRole('heading').first()).toBeFocused();
+    await hands.to(({ href }) => href === 'tel:25177374');
+    await hands.expectInSight();
+    await hands.activate('Enter');
+    expect(await hands.dialled()).toEqual(['tel:25177374']);
+    expect(hands.activations()).toBeLessThanOrEqual(3);
+    await expectNoSidewaysScroll(product);
+  });
 }
 
 for (const person of ['employee', 'leader', 'familyResource'] as const) {
@@ -96,6 +143,13 @@ test('each number says when it was checked; further help is a line away and says
   await product.getByText('Flere numre').click();
   await expect(product.getByRole('link', { name: /1888 Lev Uden Vold .* Åben hele døgnet/ })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('staff are told nothing of numbers that nobody has checked for a year', async ({ page, open }) => {
+  await page.clock.setFixedTime(new Date('2028-06-01T10:00:00Z'));
+  const product = await open();
+  await expect(product.getByText('Tjekket 22. nov. 2026').first()).toBeVisible();
+  await expect(product.getByText(/ikke tjekket|over et år/)).toHaveCount(0);
 });
 
 test('the first HTML says nothing of the time it was made', async ({ request, tenant, host }) => {

@@ -1,6 +1,7 @@
 /** The words of the frame: what the fields of a card are called, who does a step and when. */
 import type { InBothLanguages } from '../../contracts/language';
 import type { LocalFact } from './actionCard';
+import { roleNames } from './names';
 
 export const partNames = {
   trigger: { da: 'Brug kortet', en: 'Use the card' },
@@ -15,7 +16,7 @@ export const partNames = {
 } as const satisfies Readonly<Record<string, InBothLanguages>>;
 
 export const localFactNames = {
-  resourcePerson: { da: 'Ressourceperson', en: 'Resource person' },
+  resourcePerson: roleNames.resourcePerson,
   coordinator: { da: 'Koordinator', en: 'Coordinator' },
   localNumber: { da: 'Kommunens vagt', en: 'Municipal on-call line' },
   caseSystem: { da: 'Fagsystem', en: 'Case system' },

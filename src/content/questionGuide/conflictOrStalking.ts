@@ -7,15 +7,16 @@ const checkedOn = '2026-11-22';
 
 const frame = block<readonly string[]>({
   id: 'questionGuide.conflictOrStalking.frame',
+  version: '2',
   da: [
     'Brug guiden, når to siger hver sit, eller når du selv er i tvivl.',
     'Forskellen betyder noget. Mægling kan hjælpe i en konflikt, men gøre stalking værre.',
-    'Tal med én part ad gangen. Guiden tæller ikke og gemmer intet.',
+    'Tal med én part ad gangen. Svarene tælles ikke sammen.',
   ],
   en: [
     'Use the guide when two people say different things, or when you are in doubt yourself.',
     'The difference matters. Mediation can help in a conflict, but make stalking worse.',
-    'Talk with one party at a time. The guide does not count and keeps nothing.',
+    'Talk with one party at a time. The answers are not added up.',
   ],
   sources: ['dsc.adviceAndHelp', 'evaluation2024'],
   checkedOn,

@@ -7,17 +7,18 @@ const checkedOn = '2026-11-22';
 
 const frame = block<readonly string[]>({
   id: 'questionGuide.mayBeStalking.frame',
+  version: '2',
   da: [
     'Sørg for din egen sikkerhed. Sæt dig, så du kan gå, og lad en kollega vide, hvor du er.',
     'Tal med respekt. Stalking er noget, man gør, ikke noget, man er.',
     'Hold dig til det, borgeren selv fortæller. Sig intet om den udsatte.',
-    'Guiden gemmer intet. Skriv bagefter i fagsystemet.',
+    'Skriv bagefter i fagsystemet.',
   ],
   en: [
     'Look after your own safety. Sit so that you can leave, and let a colleague know where you are.',
     'Talk with respect. Stalking is something one does, not something one is.',
     'Keep to what the citizen tells you. Say nothing about the person exposed.',
-    'The guide keeps nothing. Write in the case system afterwards.',
+    'Write in the case system afterwards.',
   ],
   sources: ['dsc.about', 'law.confidentiality', 'workEnvironment.violence'],
   checkedOn,

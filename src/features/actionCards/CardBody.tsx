@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { HelpNumber } from '../../contracts/helpNumber';
-import { useCardStyles } from './CardPage.styles';
+import { TwoColumns } from '../../ui';
 import { MustNot, Part, Steps } from './CardParts';
 import type { ShownCard } from './shownCard';
 import { UrgentPart } from './UrgentPart';
@@ -13,25 +13,28 @@ export function CardBody(props: {
   readonly whom?: ReactNode;
 }) {
   const { card, numbers } = props;
-  const styles = useCardStyles();
   return (
     <>
       <UrgentPart part={card.urgent} numbers={numbers} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <Steps steps={card.steps} numbers={numbers} />
-          <MustNot lines={card.mustNot} numbers={numbers} />
-          <Part part={card.children} numbers={numbers} />
-        </div>
-        <div className={styles.column}>
-          <Part part={card.sparring} numbers={numbers}>
-            {card.namesResourcePerson && props.whom}
-          </Part>
-          {[card.bridging, card.documentation, card.followUp].map((part) => (
-            <Part key={part.name} part={part} numbers={numbers} />
-          ))}
-        </div>
-      </div>
+      <TwoColumns
+        main={
+          <>
+            <Steps steps={card.steps} numbers={numbers} />
+            <MustNot lines={card.mustNot} numbers={numbers} />
+            <Part part={card.children} numbers={numbers} />
+          </>
+        }
+        beside={
+          <>
+            <Part part={card.sparring} numbers={numbers}>
+              {card.namesResourcePerson && props.whom}
+            </Part>
+            {[card.bridging, card.documentation, card.followUp].map((part) => (
+              <Part key={part.name} part={part} numbers={numbers} />
+            ))}
+          </>
+        }
+      />
     </>
   );
 }

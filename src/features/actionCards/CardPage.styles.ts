@@ -5,12 +5,6 @@ const paragraph = { margin: 0, maxWidth: '65ch' } as const;
 export const useCardStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
   header: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  back: {
-    alignSelf: 'flex-start',
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-  },
   nameAndPrint: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -23,48 +17,11 @@ export const useCardStyles = makeStyles({
   kind: { color: tokens.colorNeutralForeground2 },
   trigger: { ...paragraph, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   previewTitle: { ...typographyStyles.title3, margin: 0 },
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
-    columnGap: tokens.spacingHorizontalXXXL,
-    rowGap: tokens.spacingVerticalXXL,
-    alignItems: 'start',
-    '@container (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
 });
 
 /** The parts of a card, each under its heading. */
 export const usePartStyles = makeStyles({
   paragraph,
-  steps: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    counterReset: 'step',
-  },
-  step: {
-    display: 'grid',
-    gridTemplateColumns: '32px 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    counterIncrement: 'step',
-    '::before': {
-      content: 'counter(step)',
-      display: 'grid',
-      placeItems: 'center',
-      width: '32px',
-      height: '32px',
-      borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorNeutralBackground4,
-      color: tokens.colorNeutralForeground1,
-      fontWeight: tokens.fontWeightSemibold,
-      '@media (forced-colors: active)': { border: '1px solid' },
-    },
-  },
-  stepWords: { display: 'flex', flexDirection: 'column', paddingTop: '5px', maxWidth: '60ch' },
   whoAndWhen: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXXS },
   avoids: {
     display: 'flex',
@@ -74,13 +31,6 @@ export const usePartStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  avoid: {
-    display: 'grid',
-    gridTemplateColumns: '32px 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    maxWidth: '65ch',
-  },
-  avoidIcon: { display: 'grid', justifyItems: 'center', color: tokens.colorNeutralForeground2 },
   urgent: {
     display: 'flex',
     flexDirection: 'column',

@@ -5,11 +5,17 @@ import { CardPage, type CardPageProps } from './CardPage';
 import { localFactsFrom } from './localFacts';
 
 const go = jest.fn();
+const factsWhere = (known: 'yes' | 'no') =>
+  localFactsFrom(
+    new Map(),
+    { known, ownNumbers: [], coordinator: undefined },
+    { role: 'employee', situation: 'exposedAdult' },
+  );
 const props: CardPageProps = {
   role: 'employee',
   situation: 'exposedAdult',
   localTexts: [],
-  facts: localFactsFrom(new Map(), { known: 'yes', ownNumbers: [], coordinator: undefined }),
+  facts: factsWhere('yes'),
   numbers: nationalHelpNumbers,
   municipality: 'Fjordby Kommune',
   placement: 'page',
@@ -62,7 +68,7 @@ it('is printed with numbers, persons and code, and is gone from the page afterwa
 });
 
 it('says nothing of what is filled in where nobody can know, on the screen or on paper', async () => {
-  await show({ facts: localFactsFrom(new Map(), { known: 'no', ownNumbers: [], coordinator: undefined }) });
+  await show({ facts: factsWhere('no') });
   expect(screen.getByText(/kan ikke vises her lige nu/)).toBeTruthy();
   printed('beforeprint');
   expect(screen.queryByText(/ikke udfyldt endnu/)).toBeNull();

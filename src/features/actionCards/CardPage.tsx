@@ -1,12 +1,11 @@
 import { Link } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { LocalText } from '../../content';
 import { actionCard, type CardRole, type CardSituation } from '../../content/actionCards';
 import type { HostAppearance, PlaceAddress } from '../../contracts/host';
 import type { HelpNumber } from '../../contracts/helpNumber';
 import { useLanguage, useText } from '../../text';
-import { ArrivalHeading, SubHeadings } from '../../ui';
+import { ArrivalHeading, Back, SubHeadings } from '../../ui';
 import { CardBody } from './CardBody';
 import { CardFoot } from './CardFoot';
 import { useCardStyles } from './CardPage.styles';
@@ -59,17 +58,7 @@ export function CardPage(props: CardPageProps) {
   return (
     <article className={styles.card}>
       <header className={styles.header}>
-        <Link
-          href={props.back.href}
-          onClick={(click) => {
-            click.preventDefault();
-            props.back.go();
-          }}
-          className={styles.back}
-        >
-          <ArrowLeft16Regular aria-hidden />
-          {text.chooseAnother}
-        </Link>
+        <Back label={text.chooseAnother} {...props.back} />
         <div className={styles.nameAndPrint}>
           <div className={styles.name}>
             <span className={styles.kind}>{`${text.actionCard} · ${card.role}`}</span>

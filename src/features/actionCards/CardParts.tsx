@@ -1,10 +1,9 @@
 import { Body1, Body1Strong, Caption1 } from '@fluentui/react-components';
-import { Prohibited20Regular } from '@fluentui/react-icons/svg/prohibited';
 import type { ReactNode } from 'react';
 import { partNames } from '../../content/actionCards';
 import type { HelpNumber } from '../../contracts/helpNumber';
 import { useLanguage, useText } from '../../text';
-import { Section } from '../../ui';
+import { Avoid, NumberedStep, NumberedSteps, Section } from '../../ui';
 import { CallableText } from './CallableText';
 import { usePartStyles } from './CardPage.styles';
 import { Facts } from './Facts';
@@ -21,25 +20,23 @@ export function Steps({ steps, numbers }: Numbers & Pick<ShownCard, 'steps'>) {
   const text = useText(cardText);
   return (
     <Section heading={partNames.steps[useLanguage()]}>
-      <ol className={styles.steps}>
+      <NumberedSteps>
         {steps.map(({ lead, rest, who, when, local }) => (
-          <li key={lead} className={styles.step}>
-            <div className={styles.stepWords}>
-              <Body1Strong>
-                <CallableText numbers={numbers}>{lead}</CallableText>
-              </Body1Strong>
-              {rest && (
-                <Body1>
-                  <CallableText numbers={numbers}>{rest}</CallableText>
-                </Body1>
-              )}
-              <Caption1 className={styles.whoAndWhen}>
-                {[who, when, ...(local ? [text.ourOwnText] : [])].join(' · ')}
-              </Caption1>
-            </div>
-          </li>
+          <NumberedStep key={lead}>
+            <Body1Strong>
+              <CallableText numbers={numbers}>{lead}</CallableText>
+            </Body1Strong>
+            {rest && (
+              <Body1>
+                <CallableText numbers={numbers}>{rest}</CallableText>
+              </Body1>
+            )}
+            <Caption1 className={styles.whoAndWhen}>
+              {[who, when, ...(local ? [text.ourOwnText] : [])].join(' · ')}
+            </Caption1>
+          </NumberedStep>
         ))}
-      </ol>
+      </NumberedSteps>
     </Section>
   );
 }
@@ -52,18 +49,17 @@ export function MustNot({ lines, numbers }: Numbers & { readonly lines: ShownCar
     <Section heading={partNames.mustNot[useLanguage()]}>
       <ul className={styles.avoids}>
         {lines.map(({ lead, rest, local }) => (
-          <li key={lead} className={styles.avoid}>
-            <span className={styles.avoidIcon}>
-              <Prohibited20Regular aria-hidden />
-            </span>
-            <Body1>
-              <Body1Strong>
-                <CallableText numbers={numbers}>{lead}</CallableText>
-              </Body1Strong>
-              {rest && ' '}
-              <CallableText numbers={numbers}>{rest}</CallableText>
-              {local && <Caption1 block>{text.ourOwnText}</Caption1>}
-            </Body1>
+          <li key={lead}>
+            <Avoid>
+              <Body1>
+                <Body1Strong>
+                  <CallableText numbers={numbers}>{lead}</CallableText>
+                </Body1Strong>
+                {rest && ' '}
+                <CallableText numbers={numbers}>{rest}</CallableText>
+                {local && <Caption1 block>{text.ourOwnText}</Caption1>}
+              </Body1>
+            </Avoid>
           </li>
         ))}
       </ul>

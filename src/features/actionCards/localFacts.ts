@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ActionCard } from '../../content/actionCards';
 import type { Contact } from '../../contracts/contact';
 import type { HelpNumber } from '../../contracts/helpNumber';
 import { fieldTypes } from '../../lists';
@@ -25,12 +26,13 @@ export interface LocalFacts {
 }
 
 /**
- * Reads the facts out of the municipality's settings, which name them `actionCards.approvedOn` and so on.
+ * Reads the facts of one card out of the municipality's settings, which name them `actionCards.approvedOn` and so on.
  * @param settings value by name; a day that is no day counts as not filled in
  */
 export function localFactsFrom(
   settings: ReadonlyMap<string, string>,
   known: Pick<LocalFacts, 'known' | 'ownNumbers' | 'coordinator'>,
+  card: Pick<ActionCard, 'role' | 'situation'>,
 ): LocalFacts {
   const words = (name: string) => settings.get(`actionCards.${name}`)?.trim() || undefined;
   const day = (name: string) => {
@@ -43,6 +45,6 @@ export function localFactsFrom(
     maintainedBy: words('maintainedBy'),
     approvedBy: words('approvedBy'),
     approvedOn: day('approvedOn'),
-    nextRevision: day('nextRevision'),
+    nextRevision: day(`nextRevision.${card.role}.${card.situation}`) ?? day('nextRevision'),
   };
 }

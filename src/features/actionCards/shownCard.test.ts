@@ -4,9 +4,13 @@ import { localFactsFrom } from './localFacts';
 import { shownCard } from './shownCard';
 
 const contact = { name: 'Karen Fjordhøj', mail: 'karen@fjordby.example' };
-const facts = (settings: Record<string, string> = {}) =>
-  localFactsFrom(new Map(Object.entries(settings)), { known: 'yes', ownNumbers: [], coordinator: contact });
 const card = actionCard('employee', 'exposedAdult');
+const facts = (settings: Record<string, string> = {}, of: typeof card = card) =>
+  localFactsFrom(
+    new Map(Object.entries(settings)),
+    { known: 'yes', ownNumbers: [], coordinator: contact },
+    of,
+  );
 const show = (localTexts: readonly LocalText[] = [], settings?: Record<string, string>) =>
   shownCard(card, { localTexts, facts: facts(settings), language: 'da' });
 
@@ -42,6 +46,15 @@ it('says what is filled in, and leaves open what is not', () => {
     ['Næste revision', undefined],
   ]);
   expect(documentation.facts.map(({ value }) => value)).toEqual(['Fagsystemet']);
+});
+
+it('has a day of its own to be looked through again, where it was given one', () => {
+  const settings = {
+    'actionCards.nextRevision': '2027-10-01',
+    'actionCards.nextRevision.employee.exposedAdult': '2027-03-01',
+  };
+  expect(facts(settings).nextRevision).toBe('2027-03-01');
+  expect(facts(settings, actionCard('leader', 'exposedAdult')).nextRevision).toBe('2027-10-01');
 });
 
 it('has no empty fields in the middle of a card', () => {

@@ -10,7 +10,7 @@ export function ExportEntry(props: { readonly open: () => void }) {
   const text = useText(exportText);
   return (
     <Section heading={text.heading}>
-      <Body1 className={styles.purpose}>{text.purpose}</Body1>
+      <Body1 className={styles.quiet}>{text.purpose}</Body1>
       <div>
         <Button onClick={props.open}>{text.goThere}</Button>
       </div>

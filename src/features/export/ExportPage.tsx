@@ -1,10 +1,9 @@
 import { Body1, Button, Field, ProgressBar } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ListStore } from '../../contracts/listStore';
 import type { Tenant } from '../../contracts/tenant';
 import { useLanguage, useText } from '../../text';
-import { ArrivalHeading, FailureNotice, Notice, Section, SubHeadings } from '../../ui';
+import { FailureNotice, Notice, Page, Points, Section } from '../../ui';
 import { useExportStyles } from './Export.styles';
 import { exportText } from './text';
 import { type ExportState, useExport } from './useExport';
@@ -24,40 +23,30 @@ export function ExportPage({ store, tenant, takeFocus, back }: ExportPageProps) 
   const { state, begin } = useExport(store, tenant);
   const busy = state.name === 'reading';
   return (
-    <div className={styles.page}>
-      <header className={styles.opening}>
-        <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={back}>
-          {text.back}
+    <Page
+      heading={text.heading}
+      purpose={text.purpose}
+      back={{ label: text.back, go: back }}
+      takeFocus={takeFocus}
+    >
+      <Section heading={text.whatYouGet}>
+        <Points lines={text.points} />
+        <Body1 className={styles.quiet}>{text.care}</Body1>
+      </Section>
+      <div>
+        <Button
+          appearance="primary"
+          icon={<ArrowDownload20Regular />}
+          disabledFocusable={busy}
+          onClick={() => void begin()}
+        >
+          {state.name === 'done' ? text.again : text.fetch}
         </Button>
-        <ArrivalHeading size="page" takeFocus={takeFocus}>
-          {text.heading}
-        </ArrivalHeading>
-        <Body1 className={styles.purpose}>{text.purpose}</Body1>
-      </header>
-      <SubHeadings>
-        <Section heading={text.whatYouGet}>
-          <ul className={styles.points}>
-            {text.points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-          <Body1 className={styles.care}>{text.care}</Body1>
-        </Section>
-        <div>
-          <Button
-            appearance="primary"
-            icon={<ArrowDownload20Regular />}
-            disabledFocusable={busy}
-            onClick={() => void begin()}
-          >
-            {state.name === 'done' ? text.again : text.fetch}
-          </Button>
-        </div>
-        <div role="status">
-          <Outcome state={state} tenant={tenant} again={() => void begin()} />
-        </div>
-      </SubHeadings>
-    </div>
+      </div>
+      <div role="status">
+        <Outcome state={state} tenant={tenant} again={() => void begin()} />
+      </div>
+    </Page>
   );
 }
 
@@ -67,7 +56,6 @@ function Outcome(props: {
   readonly again: () => void;
 }) {
   const { state, tenant, again } = props;
-  const styles = useExportStyles();
   const text = useText(exportText);
   const language = useLanguage();
   switch (state.name) {
@@ -99,15 +87,13 @@ function Outcome(props: {
       return (
         <>
           <Body1>{text.done}</Body1>
-          <ul className={styles.points}>
-            {state.lists.map(({ schema, read }) => (
-              <li key={schema.code}>
-                {read.ok
-                  ? text.rows(schema.title[language], read.rows.length)
-                  : text.left(schema.title[language])}
-              </li>
-            ))}
-          </ul>
+          <Points
+            lines={state.lists.map(({ schema, read }) =>
+              read.ok
+                ? text.rows(schema.title[language], read.rows.length)
+                : text.left(schema.title[language]),
+            )}
+          />
         </>
       );
   }

@@ -2,6 +2,7 @@ import { Body1, Caption1 } from '@fluentui/react-components';
 import { type LocalText, shownText } from '../../content';
 import type { Article, Statement } from '../../content/knowMore';
 import { useLanguage, useText } from '../../text';
+import { Points } from '../../ui';
 import { ArticleSources } from './ArticleSources';
 import { useKnowMoreStyles } from './KnowMore.styles';
 import { ReadOn } from './ReadOn';
@@ -22,11 +23,7 @@ export function ArticleText(props: { readonly article: Article; readonly localTe
     <>
       {stretches(shown).map(({ kind, lines }) =>
         kind === 'point' ? (
-          <ul key={lines.join()} className={styles.points}>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Points key={lines.join()} lines={lines} />
         ) : (
           lines.map((line) => (
             <Body1 as="p" key={line} className={styles.words}>

@@ -1,14 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useKnowMoreStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
-  opening: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    rowGap: tokens.spacingVerticalS,
-  },
-  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   quiet: { color: tokens.colorNeutralForeground2 },
   words: { margin: 0, maxWidth: '65ch', overflowWrap: 'anywhere' },
   items: {
@@ -59,14 +51,6 @@ export const useKnowMoreStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
   },
   shut: { display: 'none' },
-  points: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    maxWidth: '65ch',
-  },
   label: { margin: 0 },
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   links: {

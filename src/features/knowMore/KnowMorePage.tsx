@@ -1,8 +1,6 @@
-import { Body1, Button, mergeClasses } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { LocalText } from '../../content';
 import { useLanguage, useText } from '../../text';
-import { ArrivalHeading, Section, SubHeadings } from '../../ui';
+import { Page, Points, Section } from '../../ui';
 import { ArticleText } from './ArticleText';
 import { Fold } from './Fold';
 import { articlesOf, groupNames } from './groups';
@@ -22,31 +20,25 @@ export function KnowMorePage({ localTexts, takeFocus, back }: KnowMorePageProps)
   const language = useLanguage();
   const text = useText(knowMoreText);
   return (
-    <div className={styles.page}>
-      <header className={styles.opening}>
-        <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={back}>
-          {text.back}
-        </Button>
-        <ArrivalHeading size="page" takeFocus={takeFocus}>
-          {text.knowMore}
-        </ArrivalHeading>
-        <Body1 className={mergeClasses(styles.words, styles.quiet)}>{text.purpose}</Body1>
-      </header>
-      <SubHeadings>
-        {groupNames.map((group) => (
-          <Section key={group} heading={text.groups[group]}>
-            <div className={styles.items}>
-              {articlesOf(group).map((article) => (
-                <Fold key={article.id} title={article.title[language]}>
-                  <ArticleText article={article} localTexts={localTexts} />
-                </Fold>
-              ))}
-            </div>
-          </Section>
-        ))}
-        <AboutThisPage />
-      </SubHeadings>
-    </div>
+    <Page
+      heading={text.knowMore}
+      purpose={text.purpose}
+      back={{ label: text.back, go: back }}
+      takeFocus={takeFocus}
+    >
+      {groupNames.map((group) => (
+        <Section key={group} heading={text.groups[group]}>
+          <div className={styles.items}>
+            {articlesOf(group).map((article) => (
+              <Fold key={article.id} title={article.title[language]}>
+                <ArticleText article={article} localTexts={localTexts} />
+              </Fold>
+            ))}
+          </div>
+        </Section>
+      ))}
+      <AboutThisPage />
+    </Page>
   );
 }
 
@@ -54,18 +46,15 @@ export function KnowMorePage({ localTexts, takeFocus, back }: KnowMorePageProps)
 function AboutThisPage() {
   const styles = useKnowMoreStyles();
   const text = useText(knowMoreText);
-  const lines = (words: readonly string[]) => (
-    <ul className={styles.points}>
-      {words.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
   return (
     <Section heading={text.groups.thisPage}>
       <div className={styles.items}>
-        <Fold title={text.leaving}>{lines(text.leavingLines)}</Fold>
-        <Fold title={text.privacy}>{lines(text.privacyLines)}</Fold>
+        <Fold title={text.leaving}>
+          <Points lines={text.leavingLines} />
+        </Fold>
+        <Fold title={text.privacy}>
+          <Points lines={text.privacyLines} />
+        </Fold>
       </div>
     </Section>
   );

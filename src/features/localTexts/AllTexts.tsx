@@ -1,13 +1,14 @@
 import { Caption1 } from '@fluentui/react-components';
 import { type CardRole, cardRoles, roleNames, situationNames } from '../../content';
 import { useLanguage, useText } from '../../text';
-import { ArrivalHeading, Section, SubHeadings, useHeading } from '../../ui';
+import { Page, Section, useHeading } from '../../ui';
 import { draftName, keptDraft } from './drafts';
 import { CardFacts } from './facts/CardFacts';
-import { factRow, factText } from './facts/cardFact';
+import { factValues } from './facts/cardFact';
 import { RevisionReminder } from './facts/RevisionReminder';
 import { useLocalTextsStyles } from './LocalTexts.styles';
 import { isOutdated, isPublished, rowOf } from './localTextRow';
+import { isWaiting, needsYou } from './placeOfTexts';
 import { localTextsText } from './text';
 import type { TextSet } from './textSet';
 import type { TextsPageProps } from './textsPageProps';
@@ -23,28 +24,24 @@ export function AllTexts(props: AllTextsProps) {
   const { sets, state } = props;
   const styles = useLocalTextsStyles();
   const text = useText(localTextsText);
-  const next = factText(factRow(state.settings, 'nextRevision')?.fields.Value);
   return (
-    <div className={styles.page}>
-      <header className={styles.opening}>
-        <ArrivalHeading size="page" takeFocus={props.takeFocus}>
-          {text.heading}
-        </ArrivalHeading>
-        <p className={styles.purpose}>{text.purpose}</p>
-      </header>
-      <SubHeadings>
-        <RevisionReminder nextRevision={next} />
-        <Ways {...props} sets={sets.filter(({ kind }) => kind === 'readiness')} label={text.heading} />
-        <Section heading={text.cards}>
-          <div className={styles.groups}>
-            {cardRoles.map((role) => (
-              <RoleCards key={role} {...props} role={role} />
-            ))}
-          </div>
-        </Section>
-        <CardFacts store={props.store} settings={state.settings} contact={props.tenant.contact} />
-      </SubHeadings>
-    </div>
+    <Page heading={text.heading} purpose={text.purpose} takeFocus={props.takeFocus}>
+      <RevisionReminder values={factValues(state.settings)} />
+      <Ways {...props} sets={sets.filter(({ kind }) => kind === 'readiness')} label={text.heading} />
+      <Section heading={text.cards}>
+        <div className={styles.groups}>
+          {cardRoles.map((role) => (
+            <RoleCards key={role} {...props} role={role} />
+          ))}
+        </div>
+      </Section>
+      <CardFacts
+        store={props.store}
+        settings={state.settings}
+        contact={props.tenant.contact}
+        askedFor={props.place === needsYou}
+      />
+    </Page>
   );
 }
 
@@ -85,7 +82,11 @@ function Way({ state, tenant, goTo, set }: AllTextsProps & { readonly set: TextS
   const drafts = set.texts.filter(({ block }) =>
     keptDraft(draftName(tenant.staffSite, block.id, language)),
   ).length;
+  const waiting = state.rows.some(
+    (row) => isWaiting(row) && set.texts.some(({ block }) => block.id === row.fields.Title),
+  );
   const status = [
+    waiting && text.waiting,
     ours > 0 ? text.ours(ours) : text.suppliedOnly,
     drafts > 0 && text.drafts(drafts),
     rows.some(({ one, row }) => isOutdated(row, one)) && text.renewed,

@@ -8,15 +8,7 @@ const column = { display: 'flex', flexDirection: 'column' } as const;
 const list = { ...column, margin: 0, padding: 0, listStyleType: 'none' } as const;
 
 export const useLocalTextsStyles = makeStyles({
-  page: { ...column, rowGap: tokens.spacingVerticalXXL },
-  opening: { ...column, rowGap: tokens.spacingVerticalS },
   purpose: { margin: 0, maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
-  back: {
-    alignSelf: 'flex-start',
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-  },
   groups: { ...column, rowGap: tokens.spacingVerticalXL },
   group: { ...column, rowGap: tokens.spacingVerticalS },
   groupName: {
@@ -51,24 +43,6 @@ export const useLocalTextsStyles = makeStyles({
   },
   wayName: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  items: { ...list, rowGap: tokens.spacingVerticalM },
-  item: {
-    ...column,
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    '@container (max-width: 479px)': { paddingInline: tokens.spacingHorizontalM },
-  },
-  itemHead: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-  },
-  itemName: { ...column, minWidth: 0, flex: '1 1 24ch' },
   itemHeading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

@@ -1,11 +1,20 @@
 import { Body1, Button, Caption1, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Contact } from '../../contracts/contact';
+import type { Language } from '../../contracts/language';
 import type { ListStore } from '../../contracts/listStore';
 import type { Authorship, Choice } from '../../contracts/saving';
 import { localTexts } from '../../lists';
-import { moment, useLanguage, useText } from '../../text';
-import { Decision, SaveState, saveStateOf, SubHeadings, useHeading } from '../../ui';
+import { LanguageProvider, moment, useLanguage, useText } from '../../text';
+import {
+  Decision,
+  EditableHead,
+  EditableItem,
+  SaveState,
+  saveStateOf,
+  SubHeadings,
+  useHeading,
+} from '../../ui';
 import { DoneLine } from './DoneLine';
 import { Preview, type PreviewOf } from './editor/Preview';
 import { TextEditor } from './editor/TextEditor';
@@ -21,6 +30,8 @@ interface TextItemProps {
   readonly site: string;
   readonly set: TextSet;
   readonly text: AdaptableText;
+  /** Of the text; nearly always the reader's. */
+  readonly language: Language;
   readonly row: LocalTextRow | undefined;
   readonly written: Authorship | undefined;
   readonly contact: Contact | undefined;
@@ -31,15 +42,16 @@ interface TextItemProps {
 
 /** One text: whose it is, how it reads, and the editor in its place. */
 export function TextItem(props: TextItemProps) {
-  const { store, row, open, setOpen } = props;
+  const { store, row, language, open, setOpen } = props;
   const styles = useLocalTextsStyles();
-  const language = useLanguage();
+  const reading = useLanguage();
   const text = useText(localTextsText);
   const columns = useColumnWords();
   const Heading = useHeading();
   const edit = useRef<HTMLButtonElement>(null);
+  const decision = useRef<HTMLDivElement>(null);
   const own = useOwnText({ store, site: props.site, text: props.text, row, language });
-  const name = props.text.name[language];
+  const name = props.text.name[reading];
   const need = row?.saving?.state === 'needsYou' ? row.saving.need : undefined;
   const byHand = row?.key === '' ? row : undefined;
   const [touched, setTouched] = useState(false);
@@ -52,32 +64,43 @@ export function TextItem(props: TextItemProps) {
     if (wasOpen.current && !open && !done) edit.current?.focus();
     wasOpen.current = open;
   }, [open, done]);
+  const askedFor = useRef(open && need !== undefined);
+  useEffect(() => {
+    // Somebody came to decide.
+    if (askedFor.current) decision.current?.focus();
+  }, []);
   const decide = (choice: Choice) => void store.settle(localTexts, row?.key ?? '', choice);
   return (
-    <li className={styles.item}>
-      <div className={styles.itemHead}>
-        <div className={styles.itemName}>
-          <Heading className={styles.itemHeading}>{name}</Heading>
-          <Caption1 className={styles.quiet}>
-            <Whose {...props} />
-            {own.draft && !open && ` · ${text.draftOnDevice}`}
-          </Caption1>
-        </div>
-        {byHand ? (
-          <Link href={byHand.editUrl} target="_blank" rel="noreferrer">
-            {text.editInSharePoint}
-          </Link>
-        ) : (
-          !open &&
-          !need && (
-            <Button ref={edit} aria-label={text.editThis(name)} onClick={() => setOpen(true)}>
-              {text.edit}
-            </Button>
+    <EditableItem>
+      <EditableHead
+        tools={
+          byHand ? (
+            <Link href={byHand.editUrl} target="_blank" rel="noreferrer">
+              {text.editInSharePoint}
+            </Link>
+          ) : (
+            !open &&
+            !need && (
+              <Button ref={edit} aria-label={text.editThis(name)} onClick={() => setOpen(true)}>
+                {text.edit}
+              </Button>
+            )
           )
-        )}
-      </div>
+        }
+      >
+        <Heading className={styles.itemHeading}>{name}</Heading>
+        <Caption1 className={styles.quiet}>
+          {language !== reading && `${text.inLanguage[language]} · `}
+          <Whose {...props} />
+          {own.draft && !open && ` · ${text.draftOnDevice}`}
+        </Caption1>
+      </EditableHead>
       {byHand && <Caption1 className={styles.quiet}>{text.byHand}</Caption1>}
-      {!open && <p className={styles.words}>{own.shown}</p>}
+      {!open && (
+        <p lang={language} className={styles.words}>
+          {own.shown}
+        </p>
+      )}
       {!open && isOutdated(row, props.text) && (
         <div className={styles.line}>
           <Body1 className={styles.quiet}>{text.outdated}</Body1>
@@ -89,7 +112,7 @@ export function TextItem(props: TextItemProps) {
         </div>
       )}
       {need && (
-        <div className={styles.decision}>
+        <div ref={decision} tabIndex={-1} className={styles.decision}>
           <Decision need={need} columns={columns} contact={props.contact} decide={decide} />
         </div>
       )}
@@ -100,25 +123,27 @@ export function TextItem(props: TextItemProps) {
           set={props.set}
           close={() => setOpen(false)}
           preview={(typed) => (
-            <SubHeadings>
-              <Preview
-                set={props.set}
-                contentId={props.text.block.id}
-                typed={typed}
-                preview={props.preview}
-              />
-            </SubHeadings>
+            <LanguageProvider language={language}>
+              <SubHeadings>
+                <Preview
+                  set={props.set}
+                  contentId={props.text.block.id}
+                  typed={typed}
+                  preview={props.preview}
+                />
+              </SubHeadings>
+            </LanguageProvider>
           )}
         />
       )}
       {own.done && !open && <DoneLine done={own.done} />}
       {touched && row && <SaveState of={name} shown={saveStateOf(row.saving)} />}
-    </li>
+    </EditableItem>
   );
 }
 
 /** Supplied, or ours since when and by whom. */
-function Whose({ row, written }: TextItemProps) {
+function Whose({ row, written }: Pick<TextItemProps, 'row' | 'written'>) {
   const language = useLanguage();
   const text = useText(localTextsText);
   if (!isPublished(row)) return <>{text.supplied}</>;

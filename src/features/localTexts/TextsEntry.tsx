@@ -6,12 +6,16 @@ import { useLocalTextsStyles } from './LocalTexts.styles';
 import { localTextsText } from './text';
 
 /** The way to the texts from the settings, and what waits there. */
-export function TextsEntry(props: { readonly nextRevision: string | undefined; readonly open: () => void }) {
+export function TextsEntry(props: {
+  /** Of the settings, by name. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly open: () => void;
+}) {
   const styles = useLocalTextsStyles();
   const text = useText(localTextsText);
   return (
     <Section heading={text.entry}>
-      <RevisionReminder nextRevision={props.nextRevision} />
+      <RevisionReminder values={props.values} />
       <p className={styles.purpose}>{text.entryPurpose}</p>
       <div>
         <Button onClick={props.open}>{text.openTexts}</Button>

@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Failure } from '../../contracts/failure';
 import { useText } from '../../text';
 import { FailureNotice, LoadingLines, Notice } from '../../ui';
 import { AllTexts } from './AllTexts';
 import { GuardProvider, useLoadedGuard } from './guard';
+import { openedAt } from './placeOfTexts';
 import { SetPage } from './SetPage';
 import { localTextsText } from './text';
-import { textSets } from './textSet';
+import { type TextSet, textSets } from './textSet';
 import type { TextsPageProps } from './textsPageProps';
-import { useLocalTexts } from './useLocalTexts';
+import { type LocalTextsState, useLocalTexts } from './useLocalTexts';
 
 /** Where the coordinator writes the municipality's own words beside the supplied ones. */
 export function TextsPage(props: TextsPageProps) {
@@ -17,8 +18,6 @@ export function TextsPage(props: TextsPageProps) {
   const { state, retry } = useLocalTexts(store);
   const { guard, again } = useLoadedGuard(props.loadGuard);
   const sets = useMemo(textSets, []);
-  const [, setId, contentId] = props.place.split('/');
-  const set = sets.find(({ id }) => id === setId);
   switch (state.name) {
     case 'loading':
       return <LoadingLines label={text.loading} />;
@@ -35,35 +34,35 @@ export function TextsPage(props: TextsPageProps) {
         </Notice>
       );
     case 'failed':
-      return (
-        <FailureNotice
-          failure={state.failure}
-          safe={text.safe}
-          where={tenant.staffSite}
-          contact={tenant.contact}
-          retry={retry}
-        />
-      );
+      return <Failed failure={state.failure} tenant={tenant} retry={retry} />;
     case 'ready':
       if (guard === undefined) return <LoadingLines label={text.loading} />;
-      if (guard instanceof Failure)
-        return (
-          <FailureNotice
-            failure={guard}
-            safe={text.safe}
-            where={tenant.staffSite}
-            contact={tenant.contact}
-            retry={again}
-          />
-        );
+      if (guard instanceof Failure) return <Failed failure={guard} tenant={tenant} retry={again} />;
       return (
         <GuardProvider value={guard}>
-          {set ? (
-            <SetPage key={set.id} {...props} {...{ set, state, contentId }} />
-          ) : (
-            <AllTexts {...props} {...{ sets, state }} />
-          )}
+          <Opened key={props.place} {...props} {...{ sets, state }} />
         </GuardProvider>
       );
   }
+}
+
+function Opened(
+  props: TextsPageProps & {
+    readonly sets: readonly TextSet[];
+    readonly state: Extract<LocalTextsState, { name: 'ready' }>;
+  },
+) {
+  // What waited when the page was opened stays open once it has been decided.
+  const [opened] = useState(() => openedAt(props.place, props.sets, props.state.rows));
+  return opened ? <SetPage {...props} {...opened} /> : <AllTexts {...props} />;
+}
+
+function Failed(props: {
+  readonly failure: Failure;
+  readonly tenant: TextsPageProps['tenant'];
+  readonly retry: () => void;
+}) {
+  const { failure, tenant, retry } = props;
+  const { safe } = useText(localTextsText);
+  return <FailureNotice {...{ failure, safe, retry }} where={tenant.staffSite} contact={tenant.contact} />;
 }

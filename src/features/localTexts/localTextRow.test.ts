@@ -1,7 +1,6 @@
 import { firstSteps } from '../../content';
 import { comparedText } from './comparedText';
 import { factProblem } from './facts/cardFact';
-import { revisionState } from './facts/revision';
 import {
   changedFields,
   isOutdated,
@@ -57,14 +56,6 @@ it('marks the words that differ, and gives the text back whole', () => {
   expect(pieces.filter(({ differs }) => differs).map(({ text }) => text)).toEqual(['vagten']);
   expect(pieces.map(({ text }) => text).join('')).toBe('Ring til vagten nu.\nSkriv ned.');
 });
-
-it.each([
-  [undefined, 'none'],
-  ['2026-11-21', 'past'],
-  ['2026-11-22', 'soon'],
-  ['2026-12-22', 'soon'],
-  ['2026-12-23', 'later'],
-])('revision on %s: %s', (day, state) => expect(revisionState(day, '2026-11-22')).toBe(state));
 
 it.each([
   ['nextRevision', '2026-11-21', 'past'],

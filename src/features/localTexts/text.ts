@@ -2,6 +2,8 @@ import type { InBothLanguages } from '../../contracts/language';
 import type { FactProblem } from './facts/cardFact';
 
 const cards = (count: number) => (count === 1 ? 'ét kort' : `${count} kort`);
+/** At the beginning of a sentence. */
+const someCards = (count: number) => (count === 1 ? 'Ét kort' : `${count} kort`);
 const counted = (count: number) => count.toLocaleString('da-DK');
 
 export const localTextsText = {
@@ -20,10 +22,12 @@ export const localTextsText = {
     suppliedOnly: 'Leveret',
     drafts: (count: number) => (count === 1 ? 'én kladde' : `${count} kladder`),
     renewed: 'ny leveret tekst',
+    waiting: 'kræver dig',
     allTexts: 'Alle tekster',
     cardPurpose: 'Kortets tekster i den rækkefølge, de læses. Ret dem én ad gangen.',
     sitePurpose: 'De tekster, alle ansatte møder først.',
     supplied: 'Leveret tekst',
+    inLanguage: { da: 'Den danske tekst', en: 'Den engelske tekst' },
     our: 'Vores tekst',
     ourSince: (when: string, who: string) => `Vores tekst, ændret ${when}${who && ` af ${who}`}`,
     edit: 'Ret',
@@ -80,21 +84,21 @@ export const localTextsText = {
     inField: 'Udgaven står i feltet. Udgiv den, når den passer.',
     about: 'Om kortene',
     aboutPurpose: 'Det står nederst på alle kort. Det, du skriver, gemmes af sig selv.',
-    facts: {
-      maintainedBy: 'Vedligeholdes af',
-      approvedBy: 'Godkendt af',
-      approvedOn: 'Godkendt den',
-      nextRevision: 'Næste revision',
-    },
     factProblems: {
       tooLong: 'Højst 255 tegn.',
       notADay: 'Skriv en dato.',
       past: 'Datoen er passeret. Vælg en dag, der kommer.',
       future: 'Datoen ligger ude i fremtiden.',
     } satisfies Record<FactProblem, string>,
-    revisionPast: (day: string) => `Kortene skulle ses efter ${day}.`,
-    revisionSoon: (day: string) => `Kortene skal ses efter ${day}.`,
-    revisionAdvice: 'Læs dem igennem, og sæt så en ny dato under »Om kortene«. Kun du ser denne påmindelse.',
+    aboutThis: 'Om kortet',
+    ownRevision: (day: string) => `Uden dato her gælder datoen for alle kort, ${day}.`,
+    ownRevisionOnly: 'Uden dato her gælder datoen for alle kort. Den er ikke sat endnu.',
+    revisionPast: (day: string, count: number | 'all') =>
+      count === 'all' ? `Kortene skulle ses efter ${day}.` : `${someCards(count)} skulle ses efter ${day}:`,
+    revisionSoon: (day: string, count: number | 'all') =>
+      count === 'all' ? `Kortene skal ses efter ${day}.` : `${someCards(count)} skal ses efter ${day}:`,
+    revisionAdvice:
+      'Læs efter, og sæt så en ny dato: for alle kort under »Om kortene«, for ét kort nederst ved kortets tekster. Kun koordinatorer ser denne påmindelse.',
     openTexts: 'Ret tekster og kort',
     entry: 'Tekster og action cards',
     entryPurpose: 'De leverede tekster kan tilpasses, så de passer til, hvordan I gør.',
@@ -122,10 +126,12 @@ export const localTextsText = {
     suppliedOnly: 'Supplied',
     drafts: (count: number) => (count === 1 ? 'one draft' : `${count} drafts`),
     renewed: 'new supplied text',
+    waiting: 'needs you',
     allTexts: 'All texts',
     cardPurpose: 'The texts of the card in the order they are read. Edit them one at a time.',
     sitePurpose: 'The texts that every employee meets first.',
     supplied: 'Supplied text',
+    inLanguage: { da: 'The Danish text', en: 'The English text' },
     our: 'Our text',
     ourSince: (when: string, who: string) => `Our text, changed ${when}${who && ` by ${who}`}`,
     edit: 'Edit',
@@ -183,22 +189,21 @@ export const localTextsText = {
     inField: 'The version is in the field. Publish it when it fits.',
     about: 'About the cards',
     aboutPurpose: 'Shown at the foot of every card. What you write is saved by itself.',
-    facts: {
-      maintainedBy: 'Maintained by',
-      approvedBy: 'Approved by',
-      approvedOn: 'Approved on',
-      nextRevision: 'Next revision',
-    },
     factProblems: {
       tooLong: 'At most 255 characters.',
       notADay: 'Write a date.',
       past: 'The date has passed. Choose a day to come.',
       future: 'The date lies in the future.',
     },
-    revisionPast: (day: string) => `The cards were due for review on ${day}.`,
-    revisionSoon: (day: string) => `The cards are due for review on ${day}.`,
+    aboutThis: 'About the card',
+    ownRevision: (day: string) => `Without a date here the one for all cards holds, ${day}.`,
+    ownRevisionOnly: 'Without a date here the one for all cards holds. It is not set yet.',
+    revisionPast: (day: string, count: number | 'all') =>
+      count === 'all' ? `The cards were due for review on ${day}.` : `Due for review on ${day}:`,
+    revisionSoon: (day: string, count: number | 'all') =>
+      count === 'all' ? `The cards are due for review on ${day}.` : `To be reviewed by ${day}:`,
     revisionAdvice:
-      'Read them through, then set a new date under “About the cards”. Only you see this reminder.',
+      'Read them through and set a new date: for all cards under “About the cards”, for one card below its texts. Only coordinators see this reminder.',
     openTexts: 'Edit texts and cards',
     entry: 'Texts and action cards',
     entryPurpose: 'The supplied texts can be adapted to how you do things.',

@@ -6,7 +6,7 @@ import type { Guard } from './guard';
 export interface TextsPageProps {
   readonly store: ListStore;
   readonly tenant: Tenant;
-  /** Address of the page: `texts`, `texts/<set>` or `texts/<set>/<text>`. */
+  /** Address of the page: see `openedAt`. */
   readonly place: string;
   readonly loadGuard: () => Promise<Guard>;
   readonly goTo: (place: `texts${string}`) => void;

@@ -3,7 +3,7 @@ import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import type { QuestionGuide } from '../../content/questionGuide';
 import { useLanguage, useText } from '../../text';
-import { ArrivalHeading, SubHeadings, useHeading } from '../../ui';
+import { ArrivalHeading, Points, SubHeadings, useHeading } from '../../ui';
 import type { Place } from './place';
 import { useGuideStyles } from './QuestionGuide.styles';
 import { guideText } from './text';
@@ -58,11 +58,7 @@ function Before({ guide }: OverviewProps) {
       <Subtitle2 as={useHeading()} className={styles.heading}>
         {useText(guideText).beforeTheTalk}
       </Subtitle2>
-      <ul className={styles.points}>
-        {guide.frame.text[language].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Points lines={guide.frame.text[language]} />
     </div>
   );
 }

@@ -2,13 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useGuideStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
-  opening: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    rowGap: tokens.spacingVerticalS,
-  },
-  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  opening: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   heading: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -19,14 +13,6 @@ export const useGuideStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     maxWidth: '65ch',
     color: tokens.colorNeutralForeground2,
-  },
-  points: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    maxWidth: '65ch',
   },
   topics: {
     // Down and then across, as one reads a list in two columns.

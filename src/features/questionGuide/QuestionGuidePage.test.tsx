@@ -35,7 +35,7 @@ it.each(allQuestionGuides())('$id: one topic at a time, to a person', async ({ k
   expect(calls()).toEqual(['tel:25177374', 'tel:114']);
   await press('Find din ressourceperson');
   expect(callbacks.findPerson).toHaveBeenCalled();
-});
+}, 20_000);
 
 it('begins anywhere, goes back, and turns by arrow keys', async () => {
   show('exposed');
@@ -72,4 +72,4 @@ it.each(allQuestionGuides())('$id: the whole of it is on the sheet', async ({ ki
   for (const { text } of topics)
     for (const asked of text.da.questions) expect(sheet?.textContent).toContain(asked);
   expect(sheet?.textContent).toMatch(/Dansk Stalking Center 25 17 73 74\. .*Politiet 114\. /);
-});
+}, 20_000);

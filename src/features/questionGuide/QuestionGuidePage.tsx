@@ -1,9 +1,8 @@
-import { Body1, Button } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { Body1 } from '@fluentui/react-components';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { type GuideKind, questionGuide } from '../../content/questionGuide';
 import { useLanguage, useText } from '../../text';
-import { HeadingsFrom, PrintSheet, usePrinting } from '../../ui';
+import { Back, HeadingsFrom, PrintSheet, usePrinting } from '../../ui';
 import { Ending, type EndingPeople } from './Ending';
 import { GuideSheet } from './GuideSheet';
 import { Overview } from './Overview';
@@ -45,14 +44,7 @@ export function QuestionGuidePage({ kind, municipality, alone, back, ...people }
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.page} onKeyDown={turned}>
       <div className={styles.opening}>
-        <Button
-          appearance="subtle"
-          className={styles.back}
-          icon={<ArrowLeft20Regular aria-hidden />}
-          onClick={back}
-        >
-          {text.back}
-        </Button>
+        <Back label={text.back} go={back} />
         {place !== 'overview' && <Body1 className={styles.quiet}>{guide.title[language]}</Body1>}
       </div>
       {place === 'overview' && <Overview guide={guide} go={go} print={print} />}

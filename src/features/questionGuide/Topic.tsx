@@ -1,7 +1,8 @@
 import { Body1, Body1Strong, Caption1, mergeClasses, useId } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { GuideTopic } from '../../content/questionGuide';
 import { useLanguage, useText } from '../../text';
-import { ArrivalHeading, CallNumber, SubHeadings, useHeading } from '../../ui';
+import { ArrivalHeading, CallNumber, Points, SubHeadings, useHeading } from '../../ui';
 import { useGuideStyles } from './QuestionGuide.styles';
 import { guideText } from './text';
 
@@ -28,20 +29,26 @@ export function Topic(props: { readonly topic: GuideTopic; readonly progress: st
       </div>
       <SubHeadings>
         <div className={styles.asking}>
-          <Lines name={text.youMayAsk} lines={questions} list={styles.questions} line={styles.question} />
-          <Lines name={text.listenFor} lines={listenFor} list={mergeClasses(styles.points, styles.quiet)} />
+          <Named name={text.youMayAsk}>
+            {(id) => (
+              <ul aria-labelledby={id} className={styles.questions}>
+                {questions.map((question) => (
+                  <li key={question} className={styles.question}>
+                    {question}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Named>
+          <Named name={text.listenFor}>{(id) => <Points lines={listenFor} labelledBy={id} quiet />}</Named>
         </div>
       </SubHeadings>
     </article>
   );
 }
 
-function Lines(props: {
-  readonly name: string;
-  readonly lines: readonly string[];
-  readonly list: string;
-  readonly line?: string;
-}) {
+/** Lines under their name. */
+function Named(props: { readonly name: string; readonly children: (nameId: string) => ReactNode }) {
   const styles = useGuideStyles();
   const id = useId('lines');
   return (
@@ -49,13 +56,7 @@ function Lines(props: {
       <Body1Strong as={useHeading()} id={id} className={styles.heading}>
         {props.name}
       </Body1Strong>
-      <ul aria-labelledby={id} className={props.list}>
-        {props.lines.map((line) => (
-          <li key={line} className={props.line}>
-            {line}
-          </li>
-        ))}
-      </ul>
+      {props.children(id)}
     </div>
   );
 }

@@ -1,17 +1,16 @@
 import { Body1, Body1Strong, Caption1, Subtitle2 } from '@fluentui/react-components';
-import { Prohibited20Regular } from '@fluentui/react-icons/svg/prohibited';
-import type { ReactNode } from 'react';
 import { firstSteps, leadAndRest, type LocalText, shownText, whatToAvoid } from '../../content';
 import { useLanguage, useText } from '../../text';
-import { useHeading } from '../../ui';
+import { Avoid, NumberedStep, NumberedSteps, useHeading } from '../../ui';
 import { useFirstStepsStyles } from './FirstSteps.styles';
 import { readinessText } from './text';
+import type { WayToEdit } from './wayToEdit';
 
 /** What to start on suspicion, whoever it is about, as numbered steps, and what makes it worse. */
 export function FirstSteps(props: {
   readonly localTexts: readonly LocalText[];
   /** The way to editing what is named; absent for who may not. */
-  readonly edit?: (name: string) => ReactNode;
+  readonly edit?: WayToEdit;
 }) {
   const styles = useFirstStepsStyles();
   const language = useLanguage();
@@ -27,30 +26,27 @@ export function FirstSteps(props: {
         </Subtitle2>
         <span>
           {steps.local && <Caption1 className={styles.note}>{text.ourOwnText} </Caption1>}
-          {props.edit?.(text.firstSteps)}
+          {props.edit?.(text.firstSteps, firstSteps.id)}
         </span>
       </div>
-      <ol className={styles.steps}>
+      <NumberedSteps>
         {steps.lines.map((line) => {
           const [lead, rest] = leadAndRest(line);
           return (
-            <li key={line} className={styles.step}>
-              <span className={styles.words}>
-                <Body1Strong>{lead}</Body1Strong>
-                {rest && <Body1 className={styles.rest}>{rest}</Body1>}
-              </span>
-            </li>
+            <NumberedStep key={line}>
+              <Body1Strong>{lead}</Body1Strong>
+              {rest && <Body1 className={styles.rest}>{rest}</Body1>}
+            </NumberedStep>
           );
         })}
-      </ol>
+      </NumberedSteps>
       <div className={styles.avoid}>
-        <span className={styles.avoidIcon}>
-          <Prohibited20Regular aria-hidden />
-        </span>
-        <Body1>
-          <Body1Strong>{`${text.avoid}: `}</Body1Strong>
-          {avoid.lines.join(' ')}
-        </Body1>
+        <Avoid>
+          <Body1>
+            <Body1Strong>{`${text.avoid}: `}</Body1Strong>
+            {avoid.lines.join(' ')}
+          </Body1>
+        </Avoid>
       </div>
     </div>
   );

@@ -1,15 +1,16 @@
-import { type ComponentProps, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CardRole, CardSituation, LocalText } from '../../content';
 import { useText } from '../../text';
 import { Section } from '../../ui';
 import { ChooseCard } from './ChooseCard';
 import { FirstSteps } from './FirstSteps';
 import { readinessText } from './text';
+import type { WayToEdit } from './wayToEdit';
 
 /** What to do: the way to the card that fits, and below it the steps that hold for everyone. */
 export function WhatDoIDo(props: {
   readonly localTexts: readonly LocalText[];
-  readonly edit: ComponentProps<typeof FirstSteps>['edit'];
+  readonly edit: WayToEdit | undefined;
   readonly addressOf: (role: CardRole, situation: CardSituation) => string;
   readonly openCard: (role: CardRole, situation: CardSituation) => void;
   /** The reader came back from another page: the keyboard goes on from here. */

@@ -1,9 +1,10 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { type LocalText, shownText, whatIsStalking } from '../../content';
 import { useLanguage, useText } from '../../text';
 import { Section } from '../../ui';
 import { readinessText } from './text';
+import type { WayToEdit } from './wayToEdit';
 
 const useStyles = makeStyles({
   paragraph: { display: 'block', margin: 0, maxWidth: '65ch', color: tokens.colorNeutralForeground1 },
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 export function WhatIsStalking(props: {
   readonly localTexts: readonly LocalText[];
   /** The way to editing what is named; absent for who may not. */
-  readonly edit?: (name: string) => ReactNode;
+  readonly edit?: WayToEdit;
   readonly more: {
     readonly href: string;
     readonly open: () => void;
@@ -50,7 +51,7 @@ export function WhatIsStalking(props: {
       >
         {text.knowMore}
       </Link>
-      {props.edit?.(text.whatIsStalking)}
+      {props.edit?.(text.whatIsStalking, whatIsStalking.id)}
     </Section>
   );
 }

@@ -25,6 +25,8 @@ export function CardFacts(props: {
   readonly store: ListStore;
   readonly settings: readonly SettingRow[];
   readonly contact: Contact | undefined;
+  /** Somebody comes to decide on what waits for them. */
+  readonly askedFor: boolean;
 }) {
   const styles = useStyles();
   const { purpose } = useLocalTextsStyles();
@@ -40,6 +42,7 @@ export function CardFacts(props: {
             store={props.store}
             row={factRow(props.settings, fact)}
             contact={props.contact}
+            askedFor={props.askedFor}
             {...{ fact, today }}
           />
         ))}

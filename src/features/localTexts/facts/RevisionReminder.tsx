@@ -1,24 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { roleNames, situationNames } from '../../../content';
 import { longDate, useLanguage, useText } from '../../../text';
 import { Notice } from '../../../ui';
 import { localTextsText } from '../text';
-import { danishToday, revisionState } from './revision';
+import { allCards } from './cardFact';
+import { danishToday, type Revision, revisionsDue } from './revision';
 
-/** The cards are due for review, or nearly. Only who may edit meets it. */
-export function RevisionReminder(props: { readonly nextRevision: string | undefined }) {
+const useStyles = makeStyles({
+  cards: { marginBlock: `0 ${tokens.spacingVerticalS}`, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+/** Cards are due for review, or nearly: which, and by when. Only who may edit meets it. @param values of the settings, by name */
+export function RevisionReminder(props: { readonly values: ReadonlyMap<string, string> }) {
+  return (
+    <>
+      {revisionsDue(props.values, danishToday()).map((revision) => (
+        <Reminder key={revision.day} {...revision} />
+      ))}
+    </>
+  );
+}
+
+function Reminder({ day, state, cards }: Revision) {
+  const styles = useStyles();
   const language = useLanguage();
   const text = useText(localTextsText);
-  const { nextRevision = '' } = props;
-  const state = revisionState(
-    /^\d{4}-\d{2}-\d{2}$/.test(nextRevision) ? nextRevision : undefined,
-    danishToday(),
-  );
-  if (state !== 'past' && state !== 'soon') return null;
-  const day = longDate(nextRevision, language);
+  const all = cards.length === allCards.length;
+  const words = state === 'past' ? text.revisionPast : text.revisionSoon;
   return (
     <Notice
       intent={state === 'past' ? 'warning' : 'info'}
-      title={state === 'past' ? text.revisionPast(day) : text.revisionSoon(day)}
+      title={words(longDate(day, language), all ? 'all' : cards.length)}
     >
+      {!all && (
+        <ul className={styles.cards}>
+          {cards.map(({ role, situation }) => (
+            <li key={`${role} ${situation}`}>
+              {`${situationNames[situation][language]} · ${roleNames[role][language]}`}
+            </li>
+          ))}
+        </ul>
+      )}
       {text.revisionAdvice}
     </Notice>
   );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type CardRole, cardRoles, type CardSituation, cardSituations } from '../../../content';
 import type { Row } from '../../../contracts/listSchema';
 import { fieldTypes, type settings } from '../../../lists';
 
@@ -7,13 +8,33 @@ export type CardFact = (typeof cardFacts)[number];
 export type SettingRow = Row<typeof settings>;
 export type FactProblem = 'tooLong' | 'notADay' | 'past' | 'future';
 
+/** Which card. */
+export interface CardName {
+  readonly role: CardRole;
+  readonly situation: CardSituation;
+}
+
+export const allCards: readonly CardName[] = cardRoles.flatMap((role) =>
+  cardSituations.map((situation) => ({ role, situation })),
+);
+
 export const isDay = (fact: CardFact) => fact === 'approvedOn' || fact === 'nextRevision';
 
-/** As the settings name it. */
-export const settingName = (fact: CardFact) => `actionCards.${fact}`;
+/** As the settings name it; with a card, what holds for that card instead of for all. */
+export const settingName = (fact: CardFact, card?: CardName) =>
+  ['actionCards', fact, ...(card ? [card.role, card.situation] : [])].join('.');
 
-export function factRow(rows: readonly SettingRow[], fact: CardFact): SettingRow | undefined {
-  return rows.find(({ fields }) => fields.Title === settingName(fact));
+export function factRow(
+  rows: readonly SettingRow[],
+  fact: CardFact,
+  card?: CardName,
+): SettingRow | undefined {
+  return rows.find(({ fields }) => fields.Title === settingName(fact, card));
+}
+
+/** The settings that speak of cards, value by name. */
+export function factValues(rows: readonly SettingRow[]): ReadonlyMap<string, string> {
+  return new Map(rows.map(({ fields }) => [factText(fields.Title), factText(fields.Value)]));
 }
 
 export function factText(value: unknown): string {

@@ -54,6 +54,13 @@ function useWords(finding: Finding, mends: Mends): Words {
       return { words: text.noContact, mend: { name: text.writeContact, run: mends.writeContact } };
     case 'noNumbers':
       return { words: text.noNumbers, mend: { name: text.toNumbers, run: mends.seeNumbers } };
+    case 'suppliedOld': {
+      const numbers = finding.old.numbers.join(', ');
+      return {
+        words: text.suppliedOld(numbers, longDate(finding.old.since, language)),
+        mend: { name: text.toNumbers, label: text.toNumber(numbers), run: mends.seeNumbers },
+      };
+    }
     case 'numberUnchecked':
     case 'numberOld': {
       const { fields } = finding.number;

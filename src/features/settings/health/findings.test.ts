@@ -16,8 +16,8 @@ const sound: SettingsRows = {
   numbers: [row({ Title: 'Vagt', CheckedOn: '2026-10-01' })],
 };
 const nothingToMake: ReadyPlan = { lists: { steps: [], obstacles: [] }, access: { steps: [] } };
-const kinds = (rows: Partial<SettingsRows>, plan: ReadyPlan | undefined = nothingToMake) =>
-  findingsOf({ ...sound, ...rows }, plan, today).map(({ group, kind }) => `${group}: ${kind}`);
+const kinds = (rows: Partial<SettingsRows>, plan: ReadyPlan | undefined = nothingToMake, on = today) =>
+  findingsOf({ ...sound, ...rows }, plan, on).map(({ group, kind }) => `${group}: ${kind}`);
 
 it('says nothing of a sound site', () => expect(kinds({})).toEqual([]));
 
@@ -28,6 +28,11 @@ it.each<[string, Partial<SettingsRows>, string[]]>([
   ['an old number', { numbers: [row({ CheckedOn: '2025-11-01' })] }, ['old: numberOld']],
   ['a number never checked', { numbers: [row({ CheckedOn: null })] }, ['old: numberUnchecked']],
 ])('%s', (_, rows, found) => expect(kinds(rows)).toEqual(found));
+
+it('tells of supplied numbers that nobody has checked for a year', () => {
+  const numbers = [row({ Title: 'Vagt', CheckedOn: '2027-10-01' })];
+  expect(kinds({ numbers }, nothingToMake, '2027-12-01')).toEqual(['old: suppliedOld']);
+});
 
 it('does not miss what the municipality has said it does without', () => {
   const said = answers({ 'contact.mail': 'k@fjordby.example', ownNumbers: 'none' });

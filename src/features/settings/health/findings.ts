@@ -3,6 +3,7 @@ import type { ListSchema } from '../../../contracts/listSchema';
 import { areaName, type AreaRow, isRetired, personsOf } from '../areas/areaRow';
 import { answerIn } from '../answers/answers';
 import { isOld, type NumberRow, typedText } from '../ownNumbers/ownNumber';
+import { type OldNumbers, oldSuppliedNumbers } from '../ownNumbers/suppliedNumbers';
 import type { ReadyPlan } from '../ready/readyPlan';
 import type { SettingsRows } from '../rows/useSettingsRows';
 
@@ -17,12 +18,18 @@ export type Finding = { readonly group: FindingGroup } & (
   | { readonly kind: 'areaUncovered'; readonly area: AreaRow }
   | { readonly kind: 'noContact' }
   | { readonly kind: 'noNumbers' }
+  | { readonly kind: 'suppliedOld'; readonly old: OldNumbers }
   | { readonly kind: 'numberUnchecked' | 'numberOld'; readonly number: NumberRow }
 );
 
 /** Looks the site through. Pure. @param today `YYYY-MM-DD` */
 export function findingsOf(rows: SettingsRows, plan: ReadyPlan | undefined, today: string): Finding[] {
-  return [...(plan ? ofPlan(plan) : []), ...ofContent(rows), ...ofNumbers(rows.numbers, today)];
+  return [
+    ...(plan ? ofPlan(plan) : []),
+    ...ofContent(rows),
+    ...ofSupplied(today),
+    ...ofNumbers(rows.numbers, today),
+  ];
 }
 
 function ofPlan({ lists: { steps }, access }: ReadyPlan): Finding[] {
@@ -50,6 +57,11 @@ function ofContent({ areas, persons, answers, numbers }: SettingsRows): Finding[
     ...(contact ? [] : [{ group: 'missing', kind: 'noContact' } as const]),
     ...(silent ? [{ group: 'missing', kind: 'noNumbers' } as const] : []),
   ];
+}
+
+function ofSupplied(today: string): Finding[] {
+  const old = oldSuppliedNumbers(today);
+  return old ? [{ group: 'old', kind: 'suppliedOld', old }] : [];
 }
 
 function ofNumbers(numbers: readonly NumberRow[], today: string): Finding[] {

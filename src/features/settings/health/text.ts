@@ -11,6 +11,7 @@ interface HealthText {
   readonly areaUncovered: (area: string) => string;
   readonly noContact: string;
   readonly noNumbers: string;
+  readonly suppliedOld: (numbers: string, day: string) => string;
   readonly numberUnchecked: (label: string) => string;
   readonly numberOld: (label: string, day: string) => string;
   readonly addPerson: string;
@@ -37,6 +38,7 @@ export const healthText: InBothLanguages<HealthText> = {
     areaUncovered: (area) => `${area} har ingen ressourceperson.`,
     noContact: 'Ingen står som kontakt, når noget mangler.',
     noNumbers: 'I har ingen egne akutte numre.',
+    suppliedOld: (numbers, day) => `De leverede numre er ikke tjekket siden ${day}: ${numbers}.`,
     numberUnchecked: (label) => `${label} er aldrig tjekket.`,
     numberOld: (label, day) => `${label} er sidst tjekket ${day}.`,
     addPerson: 'Tilføj person',
@@ -62,6 +64,7 @@ export const healthText: InBothLanguages<HealthText> = {
     areaUncovered: (area) => `${area} has no resource person.`,
     noContact: 'Nobody is named as contact when something is missing.',
     noNumbers: 'You have no urgent numbers of your own.',
+    suppliedOld: (numbers, day) => `The supplied numbers have not been checked since ${day}: ${numbers}.`,
     numberUnchecked: (label) => `${label} has never been checked.`,
     numberOld: (label, day) => `${label} was last checked on ${day}.`,
     addPerson: 'Add a person',

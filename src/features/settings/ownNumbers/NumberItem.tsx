@@ -5,7 +5,7 @@ import type { ListStore } from '../../../contracts/listStore';
 import type { Choice, Fields } from '../../../contracts/saving';
 import { helpNumbers } from '../../../lists';
 import { useText } from '../../../text';
-import { Decision, SaveState, saveStateOf, useGuardFindings, useRowDraft } from '../../../ui';
+import { Decision, EditableItem, SaveState, saveStateOf, useGuardFindings, useRowDraft } from '../../../ui';
 import { CheckReminder } from './CheckReminder';
 import { LeftOutVersions } from './LeftOutVersions';
 import { NumberEditor } from './NumberEditor';
@@ -107,7 +107,7 @@ export function NumberItem(props: NumberItemProps) {
     <SaveState of={label} shown={draft.state ?? (row ? saveStateOf(row.saving) : unwritten)} />
   );
   return (
-    <li ref={item} className={styles.item}>
+    <EditableItem itemRef={item}>
       {row && !editing && (
         <NumberSummary
           {...{ row, label, editButton }}
@@ -148,7 +148,7 @@ export function NumberItem(props: NumberItemProps) {
           }}
         />
       )}
-    </li>
+    </EditableItem>
   );
 }
 

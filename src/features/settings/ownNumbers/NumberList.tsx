@@ -7,9 +7,8 @@ import type { ListStore } from '../../../contracts/listStore';
 import type { Fields } from '../../../contracts/saving';
 import { helpNumbers } from '../../../lists';
 import { useText } from '../../../text';
-import { Spoken } from '../../../ui';
+import { EditableList, Spoken } from '../../../ui';
 import { NumberItem } from './NumberItem';
-import { useOwnNumbersStyles } from './OwnNumbers.styles';
 import { moved, orderOf } from '../rows/order';
 import { danishToday, madeAgain, type NumberRow, typedText } from './ownNumber';
 import { RemovedNumber } from './RemovedNumber';
@@ -31,7 +30,6 @@ export function NumberList(props: {
   readonly contact: Contact | undefined;
 }) {
   const { store, rows } = props;
-  const styles = useOwnNumbersStyles();
   const text = useText(ownNumbersText);
   const today = danishToday(Date.now());
   const [newKey, setNewKey] = useState(begun);
@@ -119,7 +117,7 @@ export function NumberList(props: {
     );
   return (
     <>
-      {items.length > 0 ? <ul className={styles.list}>{items}</ul> : <Body1>{text.none}</Body1>}
+      {items.length > 0 ? <EditableList>{items}</EditableList> : <Body1>{text.none}</Body1>}
       {pending === undefined && (
         <div>
           <Button

@@ -3,6 +3,7 @@ import { ArrowDown20Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp20Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { type RefObject, useRef } from 'react';
 import { longDate, useLanguage, useText } from '../../../text';
+import { EditableHead } from '../../../ui';
 import { useOwnNumbersStyles } from './OwnNumbers.styles';
 import { type NumberRow, typedText } from './ownNumber';
 import { ownNumbersText } from './text';
@@ -27,32 +28,33 @@ export function NumberSummary({ row, label, edit, editButton, ...props }: Number
   const checked = value('CheckedOn');
   const notes = [value('Hours'), checked && text.checked(longDate(checked, language))];
   return (
-    <div className={styles.opening}>
-      <div className={styles.who}>
-        <Subtitle2 className={styles.digits}>{value('Phone')}</Subtitle2>
-        <Body1>{label}</Body1>
-        <Caption1 className={styles.quiet}>{notes.filter(Boolean).join(' · ')}</Caption1>
-      </div>
-      {row.key === '' ? (
-        <Link href={row.editUrl} target="_blank" rel="noreferrer">
-          {text.editInSharePoint}
-        </Link>
-      ) : (
-        <div className={styles.actions}>
-          {!(props.first && props.last) && (
-            <>
-              <Move {...props} label={label} step={-1} at={props.first} />
-              <Move {...props} label={label} step={1} at={props.last} />
-            </>
-          )}
-          {edit && (
-            <Button ref={editButton} aria-label={text.editThis(label)} onClick={edit}>
-              {text.edit}
-            </Button>
-          )}
-        </div>
-      )}
-    </div>
+    <EditableHead
+      tools={
+        row.key === '' ? (
+          <Link href={row.editUrl} target="_blank" rel="noreferrer">
+            {text.editInSharePoint}
+          </Link>
+        ) : (
+          <div className={styles.actions}>
+            {!(props.first && props.last) && (
+              <>
+                <Move {...props} label={label} step={-1} at={props.first} />
+                <Move {...props} label={label} step={1} at={props.last} />
+              </>
+            )}
+            {edit && (
+              <Button ref={editButton} aria-label={text.editThis(label)} onClick={edit}>
+                {text.edit}
+              </Button>
+            )}
+          </div>
+        )
+      }
+    >
+      <Subtitle2 className={styles.digits}>{value('Phone')}</Subtitle2>
+      <Body1>{label}</Body1>
+      <Caption1 className={styles.quiet}>{notes.filter(Boolean).join(' · ')}</Caption1>
+    </EditableHead>
   );
 }
 

@@ -2,32 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useOwnNumbersStyles = makeStyles({
   purpose: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    '@container (max-width: 479px)': { paddingInline: tokens.spacingHorizontalM },
-  },
-  opening: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-  },
-  who: { display: 'flex', flexDirection: 'column', minWidth: 0, flex: '1 1 24ch', overflowWrap: 'anywhere' },
   digits: { fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground2 },
   actions: {
@@ -61,7 +35,6 @@ export const useOwnNumbersStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     '@container (max-width: 479px)': { paddingInline: tokens.spacingHorizontalM },
   },
-  empty: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalM },
 });
 
 export const useEditorStyles = makeStyles({

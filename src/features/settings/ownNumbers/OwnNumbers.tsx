@@ -5,6 +5,7 @@ import { useText } from '../../../text';
 import { Section } from '../../../ui';
 import { useOwnNumbersStyles } from './OwnNumbers.styles';
 import { OwnNumbersEditor } from './OwnNumbersEditor';
+import { SuppliedReminder } from './SuppliedReminder';
 import { ownNumbersText } from './text';
 
 /** Where the coordinator keeps the municipality's own urgent numbers. */
@@ -14,6 +15,7 @@ export function OwnNumbers(props: { readonly store: ListStore; readonly tenant: 
   return (
     <Section heading={text.heading}>
       <Body1 className={styles.purpose}>{text.purpose}</Body1>
+      <SuppliedReminder />
       <OwnNumbersEditor {...props} />
     </Section>
   );

@@ -1,8 +1,8 @@
 import type { Contact } from '../../../contracts/contact';
 import type { ListStore } from '../../../contracts/listStore';
+import { EditableList } from '../../../ui';
 import { NumberItem } from './NumberItem';
 import { danishToday, type NumberRow } from './ownNumber';
-import { useOwnNumbersStyles } from './OwnNumbers.styles';
 
 /** What this person has written while the list is closed to them: theirs, and waiting for them to decide. */
 export function OwnWaiting(props: {
@@ -11,9 +11,8 @@ export function OwnWaiting(props: {
   readonly contact: Contact | undefined;
 }) {
   const { store, rows, contact } = props;
-  const styles = useOwnNumbersStyles();
   return (
-    <ul className={styles.list}>
+    <EditableList>
       {rows.map((row) => (
         <NumberItem
           key={row.key}
@@ -30,6 +29,6 @@ export function OwnWaiting(props: {
           remove={() => undefined}
         />
       ))}
-    </ul>
+    </EditableList>
   );
 }

@@ -25,6 +25,8 @@ export const ownNumbersText = {
     checked: (day: string) => `Tjekket ${day}`,
     never: 'Ikke tjekket endnu.',
     old: 'Tjekket for over et år siden. Ring og hør, om det stadig gælder.',
+    suppliedOld: (numbers: string, day: string) =>
+      `${numbers} følger med produktet og er ikke tjekket siden ${day}. Slå op, om de stadig gælder, og bed jeres it-afdeling hente den nyeste udgave.`,
     checkedToday: 'Tjekket i dag',
     checkedTodayFor: (label: string) => `${label} er tjekket i dag`,
     english: 'På engelsk',
@@ -79,6 +81,8 @@ export const ownNumbersText = {
     checked: (day: string) => `Checked on ${day}`,
     never: 'Not checked yet.',
     old: 'Checked more than a year ago. Call and hear whether it still applies.',
+    suppliedOld: (numbers: string, day: string) =>
+      `${numbers} came with the product and have not been checked since ${day}. Look up whether they still apply, and ask your IT department for the newest version.`,
     checkedToday: 'Checked today',
     checkedTodayFor: (label: string) => `${label} is checked today`,
     english: 'In English',
