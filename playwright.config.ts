@@ -3,9 +3,9 @@ import { chromiumLaunch } from './tests/journeys/chromium';
 import type { HostName } from './tests/journeys/hosts';
 
 /** Where the web part has a way of its own: its page, its session, its permissions. */
-const ofTheHost = ['readiness', 'setUp', 'storage', 'webPart*', 'whenThingsFail'].map(
-  (name) => `${name}.spec.ts`,
-);
+const ofTheHost = ['readiness', 'webPart*', 'whenThingsFail'].map((name) => `${name}.spec.ts`);
+/** From an empty site to the first employee, and what a device remembers: one journey each of longer files. */
+const oncePerHost = { testMatch: ['setUp.spec.ts', 'storage.spec.ts'], grep: /six steps later|warm start/ };
 
 /**
  * Journeys in a real browser. The same journey runs in both hosts; what only one of them has is in `teamsTab` and
@@ -30,6 +30,7 @@ export default defineConfig<{ host: HostName }>({
   projects: [
     { name: 'teams', use: { host: 'teams' }, testIgnore: 'webPart*.spec.ts' },
     { name: 'webPart', use: { host: 'webPart' }, testMatch: ofTheHost },
+    { name: 'webPartOnce', use: { host: 'webPart' }, ...oncePerHost },
     // What is the same page in both hosts is walked through in Teams, and here in `npm run test:all` only.
     { name: 'webPartToo', use: { host: 'webPart' }, testIgnore: ['teamsTab*.spec.ts', ...ofTheHost] },
   ],

@@ -3,7 +3,14 @@ import type { ListSchema, NewRow } from '../../src/contracts/listSchema';
 import { guardList } from '../../src/guard';
 import { siteManners } from '../../src/storage';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
-import { demoAreas, demoHelpNumbers, demoLocalTexts, demoPersons, demoSettings } from './rows';
+import {
+  demoAreas,
+  demoDepartments,
+  demoHelpNumbers,
+  demoLocalTexts,
+  demoPersons,
+  demoSettings,
+} from './rows';
 
 export interface LoadDemoOptions {
   /** Absolute address of the staff site. */
@@ -37,6 +44,7 @@ export async function loadDemo({ site, token, report }: LoadDemoOptions): Promis
   };
   await load(staffLists.settings, demoSettings);
   await load(staffLists.areas, demoAreas);
+  await load(staffLists.departments, demoDepartments);
   await load(staffLists.helpNumbers, demoHelpNumbers);
   await load(staffLists.resourcePersons, demoPersons);
   await load(staffLists.localTexts, demoLocalTexts);

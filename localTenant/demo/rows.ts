@@ -1,5 +1,5 @@
 import type { NewRow } from '../../src/contracts/listSchema';
-import type { areas, helpNumbers, localTexts, resourcePersons, settings } from '../../src/lists';
+import type { areas, departments, helpNumbers, localTexts, resourcePersons, settings } from '../../src/lists';
 import { firstSteps } from '../../src/content';
 
 /** A row and the key it is made under; fixed keys make loading safe to repeat. */
@@ -28,6 +28,15 @@ export const demoAreas: readonly DemoRow<NewRow<typeof areas>>[] = [
   row: { Title, TitleEnglish, SortOrder: index + 1 },
 }));
 
+export const demoDepartments: readonly DemoRow<NewRow<typeof departments>>[] = [
+  [schools, 'Fjordskolen', 'The Fjord School'],
+  [schools, 'Børnehuset Strandvejen', 'Strandvejen Day Care'],
+  [employment, 'Jobcenter Fjordby', 'Fjordby Job Centre'],
+].map(([AreaKey = '', Title = '', TitleEnglish], index) => ({
+  key: key('de9', index + 1),
+  row: { Title, TitleEnglish, AreaKey, SortOrder: index + 1 },
+}));
+
 /** Psychiatry has nobody on purpose: a municipality has gaps, and the page has to be kind about them. */
 export const demoPersons: readonly DemoRow<NewRow<typeof resourcePersons>>[] = [
   {
@@ -38,6 +47,10 @@ export const demoPersons: readonly DemoRow<NewRow<typeof resourcePersons>>[] = [
       AreaKeys: `${families};${schools}`,
       Phone: '01 00 00 31',
       Mail: 'signe.lyngtofte@fjordby.example',
+      Institution: 'Familiehuset',
+      Themes: 'stalking;honour',
+      TrainedOn: '2026-03-12',
+      ConfirmedOn: '2026-10-01',
     },
   },
   {
@@ -48,6 +61,10 @@ export const demoPersons: readonly DemoRow<NewRow<typeof resourcePersons>>[] = [
       AreaKeys: `${employment};${citizens}`,
       Phone: '01 00 00 32',
       Mail: 'troels.birkedam@fjordby.example',
+      Institution: 'Jobcentret',
+      Themes: 'stalking',
+      TrainedOn: '2026-03-12',
+      ConfirmedOn: '2026-10-01',
     },
   },
   {
@@ -58,6 +75,9 @@ export const demoPersons: readonly DemoRow<NewRow<typeof resourcePersons>>[] = [
       AreaKeys: `${adults};${families}`,
       Phone: '01 00 00 33',
       Mail: 'inge.sandkrog@fjordby.example',
+      Role: 'Tovholder',
+      Institution: 'Rådhuset',
+      ConfirmedOn: '2025-09-15',
     },
   },
 ];

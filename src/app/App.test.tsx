@@ -20,9 +20,10 @@ const tenant = {
   ],
   contact: { name: 'Karen Fjordhøj', mail: 'karen@fjordby.example' },
 };
+const people = { unknown: () => Promise.resolve(new Set<string>()) };
 const sites = { look: () => Promise.reject(new Error('not asked')) };
 const provisioning: Provisioning = {
-  plan: () => Promise.resolve({ steps: [], obstacles: [] }),
+  plan: () => Promise.resolve({ steps: [], newer: [], obstacles: [] }),
   apply: () => Promise.resolve(),
 };
 
@@ -80,6 +81,7 @@ function storeThat(
     setAside: () => Promise.resolve([]),
     lastWritten: () => Promise.resolve(new Map()),
     versions: () => Promise.resolve([]),
+    history: () => Promise.resolve([]),
     onStatus: () => () => undefined,
     sendNow: () => undefined,
   };
@@ -87,7 +89,7 @@ function storeThat(
 
 const failing = (id: FailureId, refreshed?: (options?: ReadOptions) => void): ListStore =>
   storeThat((_, watcher) => watcher.failed(new Failure(id)), refreshed);
-const show = (store: ListStore) => render(<App {...{ host, tenant, store, provisioning, sites }} />);
+const show = (store: ListStore) => render(<App {...{ host, tenant, store, provisioning, sites, people }} />);
 const callLinks = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
 beforeEach(() => {

@@ -5,6 +5,7 @@ import type { Audiences } from '../contracts/audiences';
 import type { Host, HostAppearance } from '../contracts/host';
 import type { Language } from '../contracts/language';
 import type { ListStore } from '../contracts/listStore';
+import type { People } from '../contracts/people';
 import type { Provisioning } from '../contracts/provisioning';
 import type { SiteCheck } from '../contracts/siteCheck';
 import type { Tenant } from '../contracts/tenant';
@@ -18,8 +19,10 @@ import { GuidePlace, loadGuide } from './GuidePlace';
 import { KnowMorePlace, loadKnowMore } from './KnowMorePlace';
 import { LazyPage } from './LazyPage';
 import { loadGuard } from './loadGuard';
+import { loadModel } from './loadModel';
 import { loadTexts } from './loadTexts';
 import { Navigation } from './Navigation';
+import { PersonsPlace } from './PersonsPlace';
 import { placeOfNeed } from './placeOfNeed';
 import { QuickExit } from './quickExit/QuickExit';
 import { ReadinessPage } from './ReadinessPage';
@@ -30,13 +33,16 @@ import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { type Reading, useReading } from './useReading';
-import { isTexts, useRoute } from './useRoute';
+import { isModel, isPersons, isSettings, isTexts, type Route, useRoute } from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
 
 const SettingsPage = lazy(() => import(/* webpackChunkName: 'settings' */ './SettingsRoute'));
 const noTexts = [] as const;
+/** Readers meet urgent help first, so these stand only where they have gone to look for somebody. */
+const readersPages = ['readiness', 'persons'] as const;
+const editorsPages = [...readersPages, 'model', 'settings', 'texts'] as const;
 
 /** What a host may show of the product: all of it, or one thing on a page with other things. */
 export type View = 'whole' | 'readiness' | 'directory';
@@ -49,6 +55,7 @@ export interface AppProps {
   /** Absent where the host cannot set permissions. */
   readonly audiences?: Audiences;
   readonly sites: SiteCheck;
+  readonly people: People;
   readonly view?: View;
   /** Area to begin with when the reader has chosen none on this device. */
   readonly defaultArea?: string;
@@ -86,10 +93,11 @@ interface PagesProps extends AppProps {
 }
 
 function Pages({ host, store, provisioning, view = 'whole', reading, ...props }: PagesProps) {
-  const { route, go, moved } = useRoute(
+  const routing = useRoute(
     props.placement === 'page' ? 'address' : 'memory',
     view === 'directory' ? undefined : host.openedAt?.(),
   );
+  const { route, go, moved } = routing;
   const card = cardRouteOf(route);
   const { state, read } = useStaffSite(store, props.tenant.staffSite);
   const status = useSync(store);
@@ -100,7 +108,9 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   const danishOnly = site?.settings.get('languages') === 'da';
   const language = useLanguage();
   const inTexts = isTexts(route);
-  const inSettings = route === 'settings' || inTexts;
+  const inModel = isModel(route);
+  const inSettings = isSettings(route) || inTexts;
+  const writing = inSettings || inModel;
   const inGuide = route === 'readiness' ? reading.guide : undefined;
   useSoon(view !== 'directory' && state.name !== 'loading', fetchEarly);
   const maySet = inSettings || (view === 'whole' && site?.mayEdit);
@@ -108,8 +118,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   const bar = (
     <SyncBar
       status={status}
-      felt={inSettings || state.name === 'failed'}
-      writing={inSettings && site?.mayEdit === true}
+      felt={writing || state.name === 'failed'}
+      writing={writing && site?.mayEdit === true}
       sendNow={() => store.sendNow()}
       showNeeds={need && (() => go(need))}
     />
@@ -122,26 +132,24 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         placement={props.placement}
         tools={
           <>
-            {maySet && (
-              <Navigation
-                pages={['readiness', 'settings', 'texts']}
-                current={inTexts ? 'texts' : route}
-                go={go}
-              />
+            {(maySet || isPersons(route)) && (
+              <Navigation pages={maySet ? editorsPages : readersPages} current={pageOf(route)} go={go} />
             )}
             {!danishOnly && props.languageSwitch}
           </>
         }
       >
-        {inSettings ? (
+        {writing ? (
           <>
             <UrgentReminder />
             {bar}
-            {inTexts ? (
+            {inModel ? (
               <LazyPage
-                load={loadTexts}
-                page={{ store, tenant, site, loadGuard, loadCard, route, go, moved }}
+                load={loadModel}
+                page={{ ...routing, host, store, tenant, site, placement: props.placement }}
               />
+            ) : inTexts ? (
+              <LazyPage load={loadTexts} page={{ ...routing, store, tenant, site, loadGuard, loadCard }} />
             ) : (
               <Suspense fallback={<LoadingLines label={text.loading} />}>
                 <SettingsPage
@@ -150,12 +158,13 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                   audiences={props.audiences}
                   sites={props.sites}
                   site={site}
-                  seeReadiness={() => go('readiness')}
+                  place={route}
+                  takeFocus={moved}
                   problems={site?.problems ?? []}
                   tenant={tenant}
                   listsMade={read}
-                  openTexts={site?.mayEdit ? () => go('texts') : undefined}
-                  openExport={() => go('export')}
+                  loadTexts={loadTexts}
+                  go={go}
                 />
               </Suspense>
             )}
@@ -167,6 +176,11 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             route={card}
             placement={props.placement}
             defaultArea={props.defaultArea}
+          />
+        ) : isPersons(route) ? (
+          <PersonsPlace
+            {...{ store, people: props.people, host, tenant, state, read, route, go, moved, bar }}
+            placement={props.placement}
           />
         ) : route === 'knowMore' ? (
           <KnowMorePlace
@@ -232,4 +246,12 @@ function LanguageSwitch(props: {
       {text.otherLanguage}
     </Button>
   );
+}
+
+/** The page of the navigation that a place belongs to. */
+function pageOf(route: Route): Route {
+  if (isTexts(route)) return 'texts';
+  if (isModel(route)) return 'model';
+  if (isSettings(route)) return 'settings';
+  return isPersons(route) ? 'persons' : route;
 }

@@ -29,7 +29,11 @@ export default function GuideView(props: GuideViewProps) {
       alone={props.placement === 'page'}
       back={() => close()}
       findPerson={() => close('findPerson')}
-      resourcePersons={persons.length > 0 ? <PersonList persons={persons} openChat={openChat} /> : undefined}
+      resourcePersons={
+        persons.length > 0 ? (
+          <PersonList persons={persons} all={site?.persons ?? []} openChat={openChat} />
+        ) : undefined
+      }
     />
   );
 }

@@ -89,7 +89,7 @@ export function ReadinessPage(props: ReadinessPageProps) {
   );
 }
 
-function WhomDoICall({ host, tenant, state, read, defaultArea }: ReadinessPageProps) {
+function WhomDoICall({ host, tenant, state, read, defaultArea, go }: ReadinessPageProps) {
   const text = useText(directoryText);
   const { numbersApply } = useText(appText);
   const failure =
@@ -119,6 +119,7 @@ function WhomDoICall({ host, tenant, state, read, defaultArea }: ReadinessPagePr
           contact={tenant.contact}
           defaultArea={defaultArea}
           openChat={openChat}
+          seeAll={{ href: '#/persons', go: () => go('persons') }}
         />
       )}
     </Section>

@@ -1,29 +1,38 @@
 import { type ComponentProps, useMemo } from 'react';
 import { ExportEntry } from '../features/export';
-import { TextsEntry } from '../features/localTexts';
+import { pastRevision, TextsEntry } from '../features/localTexts';
 import { SettingsPage } from '../features/settings';
 import { GuardingProvider } from '../ui';
 import { allowedFrom } from './allowed';
 import { guardingWith } from './guardingWith';
+import type { loadTexts } from './loadTexts';
 import type { StaffSite } from './staffSite';
+import { useRenewedTexts } from './useRenewedTexts';
+import type { Routing } from './useRoute';
 
-interface SettingsRouteProps extends Omit<ComponentProps<typeof SettingsPage>, 'texts' | 'takeOut'> {
+interface SettingsRouteProps extends Omit<
+  ComponentProps<typeof SettingsPage>,
+  'texts' | 'textFacts' | 'takeOut' | 'seeReadiness' | 'goTo'
+> {
   readonly site: StaffSite | undefined;
-  /** Absent for who may not edit. */
-  readonly openTexts: (() => void) | undefined;
-  readonly openExport: () => void;
+  readonly loadTexts: typeof loadTexts;
+  readonly go: Routing['go'];
 }
 
 /** Loaded only when somebody opens the settings: readers never pay for them, nor for the guard over what is typed. */
-export default function SettingsRoute({ site, openTexts, openExport, ...page }: SettingsRouteProps) {
+export default function SettingsRoute({ site, loadTexts: load, go, ...page }: SettingsRouteProps) {
   const { tenant } = page;
   const guarding = useMemo(() => guardingWith(allowedFrom(tenant, site)), [tenant, site]);
+  const renewed = useRenewedTexts(site, load);
   return (
     <GuardingProvider value={guarding}>
       <SettingsPage
         {...page}
-        texts={site && openTexts && <TextsEntry values={site.settings} open={openTexts} />}
-        takeOut={<ExportEntry open={openExport} />}
+        texts={site?.mayEdit && <TextsEntry values={site.settings} open={() => go('texts')} />}
+        textFacts={{ renewed, pastRevision: site && pastRevision(site.settings), open: go }}
+        takeOut={<ExportEntry open={() => go('export')} />}
+        seeReadiness={() => go('readiness')}
+        goTo={go}
       />
     </GuardingProvider>
   );

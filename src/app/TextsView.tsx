@@ -13,6 +13,8 @@ import { LazyPage } from './LazyPage';
 import type { StaffSite } from './staffSite';
 import type { Routing } from './useRoute';
 
+export { renewedTexts } from '../features/localTexts';
+
 export interface TextsViewProps extends Routing {
   readonly store: ListStore;
   readonly tenant: Tenant;

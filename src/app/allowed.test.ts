@@ -4,7 +4,7 @@ import type { StaffSite } from './staffSite';
 
 const tenant: Tenant = { municipality: 'Fjordby', staffSite: 'https://fjordby.example', helpNumbers: [] };
 const person = (mail: string, phone?: string) => ({
-  ...{ key: mail, name: 'Troels Birkedam', jobTitle: undefined, areaKeys: [], mail, phone },
+  ...{ key: mail, name: 'Troels Birkedam', jobTitle: undefined, areaKeys: [], themes: [], mail, phone },
 });
 const site = (parts: Partial<StaffSite>) =>
   ({ persons: [], helpNumbers: [], ...parts }) as unknown as StaffSite;

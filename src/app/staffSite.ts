@@ -14,6 +14,8 @@ import { fieldTypes, RowReader, staffLists } from '../lists';
 export interface StaffSite {
   /** A coordinator, as far as SharePoint's rights tell. */
   readonly mayEdit: boolean;
+  /** Who keeps the list of resource persons: coordinators, and resource persons themselves. */
+  readonly mayEditPersons: boolean;
   /** What the municipality calls itself in its settings. */
   readonly municipality: string | undefined;
   /** The municipality's own choices, value by name. */
@@ -41,6 +43,7 @@ export function staffSiteFrom(read: SiteRead<typeof staffLists>): StaffSite {
   const failures = Object.values(lists).flatMap((list) => (list.ok ? [] : [list.failure]));
   return {
     mayEdit: read.mayEdit,
+    mayEditPersons: lists.resourcePersons.ok && lists.resourcePersons.mayEdit === true,
     municipality: settings.get('municipality'),
     contact: contactIn(settings),
     settings,
@@ -50,6 +53,8 @@ export function staffSiteFrom(read: SiteRead<typeof staffLists>): StaffSite {
     localTexts: localTexts.values,
     problems: [areas, persons, helpNumbers, localTexts].flatMap(({ problems }) => problems),
     missingLists: Object.values(staffLists).filter((schema) => {
+      // A site from before there were departments is whole to its readers; the settings say what to make.
+      if (schema.code === 'departments') return false;
       const list = lists[schema.code];
       return !list.ok && list.failure.id === 'missingList';
     }),

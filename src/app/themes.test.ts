@@ -6,6 +6,14 @@ it('is Fluent’s own theme where the surroundings have no colours', () => {
   expect(fluentTheme('light', { background: undefined, text: undefined })).toEqual(teamsLightTheme);
 });
 
+it('writes on the colour for actions in the colour that is readable there', () => {
+  const strong = { background: '#305c60', text: '#ffffff', brand: '#ffffff', onBrand: '#305c60' };
+  const theme = fluentTheme('dark', strong);
+  expect(theme.colorBrandBackground).not.toBe(theme.colorNeutralForegroundOnBrand);
+  expect(theme.colorNeutralForegroundOnBrand).toBe('#305c60');
+  expect(theme).toMatchObject({ colorOnDanger: '#ffffff' });
+});
+
 it('takes one readable text colour on a coloured section', () => {
   const theme = fluentTheme('dark', { background: '#123456', text: '#ffffff' });
   expect(theme.colorNeutralBackground1).toBe('#123456');

@@ -18,7 +18,7 @@ const fluentThemes: Readonly<Record<ThemeName, Theme>> = {
  * the one colour that is known to be readable there: Fluent's greys were chosen for other backgrounds.
  */
 export function fluentTheme(theme: ThemeName, colors: SurroundingColors = {}): Theme {
-  const { background, text, brand, brandHover, link } = colors;
+  const { background, text, brand, brandHover, onBrand, link } = colors;
   const set = (value: string | undefined, ...names: (keyof Theme)[]): Partial<Theme> =>
     value === undefined ? {} : Object.fromEntries(names.map((name) => [name, value]));
   const mixed = (share: number) =>
@@ -29,10 +29,14 @@ export function fluentTheme(theme: ThemeName, colors: SurroundingColors = {}): T
     ...fluentThemes[theme],
     // Lines and quiet surfaces of the dark theme would drown in a colour: here they are its own text, thinned.
     ...set(mixed(45), 'colorNeutralStroke1', 'colorNeutralStroke2'),
-    ...set(mixed(12), 'colorNeutralBackground4', 'colorNeutralBackground1Hover'),
+    ...set(mixed(12), 'colorNeutralBackground3', 'colorNeutralBackground4', 'colorNeutralBackground1Hover'),
     ...set(background, 'colorNeutralBackground1', 'colorNeutralBackground2'),
     ...set(text, 'colorNeutralForeground1', 'colorNeutralForeground2', 'colorNeutralForeground3'),
     ...set(brand, 'colorBrandBackground', 'colorCompoundBrandStroke'),
+    // A strong section has white for its actions: Fluent's white words on them could not be seen.
+    ...set(onBrand, 'colorNeutralForegroundOnBrand'),
+    // What is in danger's own red is not on the brand, and keeps the theme's words on it.
+    ...(onBrand && { colorOnDanger: fluentThemes[theme].colorNeutralForegroundOnBrand }),
     ...set(brandHover, 'colorBrandBackgroundHover', 'colorBrandBackgroundPressed'),
     ...set(
       link,

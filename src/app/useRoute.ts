@@ -1,17 +1,28 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { PersonsRoute } from '../features/directory';
 import { type CardRoute, cardRouteOf } from './cardRoute';
 
 /** The pages that have a name of their own. */
 const pages = ['readiness', 'settings', 'texts', 'knowMore', 'export'] as const;
 /** Those that stand in the navigation. */
-export type NamedPage = Exclude<(typeof pages)[number], 'export'>;
-/** One card's texts, or one text, are places of their own below `texts`. */
-export type Route = (typeof pages)[number] | `texts${string}` | CardRoute;
+export type NamedPage = Exclude<(typeof pages)[number], 'export'> | 'model' | 'persons';
+/** Below some pages there are places of their own: a card's texts, a part of the settings, a person. */
+export type Route =
+  | (typeof pages)[number]
+  | `texts${string}`
+  | `settings/${string}`
+  | `model${string}`
+  | CardRoute
+  | PersonsRoute;
 
 export const isTexts = (place: string): place is `texts${string}` => place.startsWith('texts');
+const isPart = (place: string): place is `settings/${string}` => place.startsWith('settings/');
+export const isSettings = (place: string): boolean => place === 'settings' || isPart(place);
+export const isModel = (place: string): place is `model${string}` => place.startsWith('model');
+export const isPersons = (place: string): place is PersonsRoute => /^persons(\/|$)/.test(place);
 
 function routeOf(place: string): Route {
-  if (isTexts(place)) return place;
+  if (isTexts(place) || isPart(place) || isModel(place) || isPersons(place)) return place;
   return pages.find((page) => page === place) ?? cardRouteOf(place) ?? 'readiness';
 }
 

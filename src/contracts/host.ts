@@ -9,6 +9,8 @@ export interface SurroundingColors {
   /** The organisation's own colour, for actions. */
   readonly brand?: string;
   readonly brandHover?: string;
+  /** Readable on that colour. */
+  readonly onBrand?: string;
   readonly link?: string;
 }
 

@@ -1,11 +1,16 @@
 import type { Failure } from './failure';
 import type { ListSchema, NewRow, Row } from './listSchema';
-import type { Authorship, Choice, Fields, RowVersion, SetAside } from './saving';
+import type { Authorship, Choice, Fields, RowHistory, RowVersion, SetAside } from './saving';
 import type { GuardFinding } from './guardFinding';
 
 /** One list as it came back: its rows, or why there are none. */
 export type ListRead<S extends ListSchema = ListSchema> =
-  | { readonly ok: true; readonly rows: readonly Row<S>[] }
+  | {
+      readonly ok: true;
+      readonly rows: readonly Row<S>[];
+      /** Whether this person may write rows in it: some lists have writers of their own. Unknown until SharePoint answers. */
+      readonly mayEdit?: boolean;
+    }
   | {
       readonly ok: false;
       readonly failure: Failure;
@@ -107,6 +112,11 @@ export interface ListStore {
   lastWritten(list: ListSchema): Promise<ReadonlyMap<string, Authorship>>;
   /** What a row has been, newest first, the present one among them. Asks SharePoint. @throws {Failure} */
   versions(list: ListSchema, key: string): Promise<readonly RowVersion[]>;
+  /**
+   * What the rows written last have been, over several lists. Asks SharePoint, in two requests.
+   * @param most how many rows to look back on @throws {Failure}
+   */
+  history(lists: readonly ListSchema[], most: number): Promise<readonly RowHistory[]>;
   /** Calls back at once and with every change; returns the way to stop. */
   onStatus(changed: (status: SyncStatus) => void): () => void;
   /** Tries to send what waits now, for example because a person asked; a sign-in window may open. */

@@ -18,6 +18,8 @@ export interface ProvisioningObstacle {
 
 export interface ProvisioningPlan {
   readonly steps: readonly ProvisioningStep[];
+  /** Lists that a newer version of the product has extended: here they can be read, and not changed. */
+  readonly newer: readonly ListSchema[];
   readonly obstacles: readonly ProvisioningObstacle[];
 }
 
@@ -30,5 +32,5 @@ export interface Provisioning {
    * @param done called after each step with the number of steps finished
    * @throws {Failure} at the first step that SharePoint refuses; what was done before stays done
    */
-  apply(plan: ProvisioningPlan, done: (finished: number) => void): Promise<void>;
+  apply(plan: Pick<ProvisioningPlan, 'steps'>, done: (finished: number) => void): Promise<void>;
 }

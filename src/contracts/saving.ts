@@ -57,6 +57,14 @@ export interface RowVersion extends Authorship {
   readonly fields: Fields;
 }
 
+/** What one row has been, newest first, the present one among them. */
+export interface RowHistory {
+  /** Code of the list. */
+  readonly list: string;
+  readonly key: string;
+  readonly versions: readonly RowVersion[];
+}
+
 /** A version that a person decided against. */
 export interface SetAside {
   readonly list: string;

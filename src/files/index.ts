@@ -2,3 +2,4 @@ export { csv } from './csv';
 export { type NoTable, readTable, type Table, type TableRead, type TableRow } from './readTable';
 export { readVCards, type ReadCard } from './readVCards';
 export { saveFile } from './saveFile';
+export { type ContactCard, vCard } from './vCard';

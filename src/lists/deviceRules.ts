@@ -1,4 +1,6 @@
 import type { Row } from '../contracts/listSchema';
+import type { SettingName } from './settingKeys';
+import { type NumberRange, wholeNumber } from './wholeNumber';
 
 /** What the municipality lets a device keep of what was read. Changes on their way are always kept. */
 export interface DeviceRules {
@@ -10,13 +12,16 @@ export interface DeviceRules {
 
 export const usualDeviceRules: DeviceRules = { keepsRows: true, workspaceDays: 7 };
 
+/** How many days may be chosen. */
+export const workspaceDays: NumberRange = { least: 1, most: 30 };
+
 /** Names (`Title`) of the settings that storage obeys, and what their `Value` may be. */
 const deviceSettings = {
   /** `rows` (as when absent) or `changesOnly`. */
   keeps: 'deviceKeeps',
   /** A whole number of days, 1 to 30; 7 when absent or anything else. */
   workspaceDays: 'deviceWorkspaceDays',
-} as const;
+} as const satisfies Readonly<Record<string, SettingName>>;
 
 /** @param rows those of the settings list; of two with one name the first counts, as everywhere */
 export function deviceRulesFrom(rows: readonly Pick<Row, 'fields'>[]): DeviceRules {
@@ -24,9 +29,9 @@ export function deviceRulesFrom(rows: readonly Pick<Row, 'fields'>[]): DeviceRul
     const { Value } = rows.find(({ fields }) => fields.Title === name)?.fields ?? {};
     return typeof Value === 'string' ? Value.trim() : '';
   };
-  const days = Number(valueOf(deviceSettings.workspaceDays));
   return {
     keepsRows: valueOf(deviceSettings.keeps) !== 'changesOnly',
-    workspaceDays: Number.isInteger(days) && days >= 1 && days <= 30 ? days : usualDeviceRules.workspaceDays,
+    workspaceDays:
+      wholeNumber(valueOf(deviceSettings.workspaceDays), workspaceDays) ?? usualDeviceRules.workspaceDays,
   };
 }

@@ -20,6 +20,7 @@ export function deferredStore(opening: Promise<SiteStore>): SiteStore {
     setAside: async (...row) => (await opening).setAside(...row),
     lastWritten: async (list) => (await opening).lastWritten(list),
     versions: async (...row) => (await opening).versions(...row),
+    history: async (...asked) => (await opening).history(...asked),
     onStatus(changed) {
       let stopped = false;
       const stop = opening.then((store) => (stopped ? undefined : store.onStatus(changed)));

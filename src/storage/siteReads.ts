@@ -37,6 +37,7 @@ type ListState =
       readonly readAt: number;
       readonly from: SiteView<Lists>['from'];
       readonly version: number;
+      readonly mayEdit?: boolean;
     }
   | { readonly ok: false; readonly failure: Failure };
 
@@ -154,7 +155,9 @@ export class SiteReads {
           if (known.readDone(ticket, schema.code, list.rows)) {
             const { version, rows } = list;
             const { mayEdit } = this;
-            this.states.set(schema.code, { ok: true, readAt: clock.now(), from: 'sharePoint', version });
+            this.states.set(schema.code, {
+              ...{ ok: true, readAt: clock.now(), from: 'sharePoint', version, mayEdit: list.mayEdit },
+            });
             void this.ports.device.then((device) =>
               device.remember(schema.code, { rows, mayEdit, version, readAt: clock.now() }),
             );
@@ -196,7 +199,9 @@ export class SiteReads {
         if (state.from === 'device') from = 'device';
       }
       const read = this.ports.rowsOf(code);
-      shown[name] = state.ok ? read : { ...state, mine: read.rows.filter(({ saving }) => saving) };
+      shown[name] = state.ok
+        ? { ...read, mayEdit: state.mayEdit }
+        : { ...state, mine: read.rows.filter(({ saving }) => saving) };
     }
     if (readAt === Infinity) readAt = this.ports.clock.now();
     watcher.seen({ mayEdit: this.mayEdit, lists: shown, readAt, from });

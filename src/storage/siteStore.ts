@@ -140,6 +140,7 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
     setAside: async (list, key) => (await ports.device).setAside(list.code, key),
     lastWritten: async (list) => (await ports.remote()).lastWritten(list),
     versions: async (...row) => (await ports.remote()).versions(...row),
+    history: async (...asked) => (await ports.remote()).history(...asked),
     onStatus(changed) {
       listeners.add(changed);
       changed(status());

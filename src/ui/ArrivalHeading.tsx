@@ -1,11 +1,19 @@
-import { makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useHeading } from './headingLevel';
 
 const useStyles = makeStyles({
   // Stops below what stays at the top of the window.
   heading: { margin: 0, outlineStyle: 'none', scrollMarginTop: '56px' },
-  page: typographyStyles.title2,
+  page: {
+    ...typographyStyles.title2,
+    overflowWrap: 'anywhere',
+    // The longest Danish name of a page still fits 320 px.
+    '@container (max-width: 359px)': {
+      fontSize: tokens.fontSizeBase500,
+      lineHeight: tokens.lineHeightBase500,
+    },
+  },
   part: typographyStyles.subtitle1,
 });
 

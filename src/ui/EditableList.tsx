@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode, Ref } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   list: {
@@ -35,13 +35,17 @@ export function EditableList({ children }: { readonly children: ReactNode }) {
   return <ul className={useStyles().list}>{children}</ul>;
 }
 
-export function EditableItem(props: { readonly itemRef?: Ref<HTMLLIElement>; readonly children: ReactNode }) {
+/** The ref is for whoever has to know whether the keyboard is in it. */
+export const EditableItem = forwardRef<HTMLLIElement, { readonly children: ReactNode }>(function EditableItem(
+  { children },
+  ref,
+) {
   return (
-    <li ref={props.itemRef} className={useStyles().item}>
-      {props.children}
+    <li ref={ref} className={useStyles().item}>
+      {children}
     </li>
   );
-}
+});
 
 /** What the thing is, with what one can do to it beside. */
 export function EditableHead(props: { readonly children: ReactNode; readonly tools: ReactNode }) {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function Notice(props: {
   readonly intent: 'info' | 'warning' | 'error' | 'success';
   readonly title: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly actions?: ReactNode;
 }) {
   const styles = useStyles();

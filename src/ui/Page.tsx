@@ -18,6 +18,8 @@ export function Page(props: {
   readonly back?: WayBack;
   /** The reader came from another page: the keyboard goes on from the heading. */
   readonly takeFocus?: boolean;
+  /** Names the place where several share what is below the heading: a new one is arrived at anew. */
+  readonly place?: string;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -25,7 +27,7 @@ export function Page(props: {
     <div className={styles.page}>
       <header className={styles.opening}>
         {props.back && <Back {...props.back} />}
-        <ArrivalHeading size="page" takeFocus={props.takeFocus ?? false}>
+        <ArrivalHeading key={props.place} size="page" takeFocus={props.takeFocus ?? false}>
           {props.heading}
         </ArrivalHeading>
         <Body1 className={styles.purpose}>{props.purpose}</Body1>

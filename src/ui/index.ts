@@ -1,13 +1,15 @@
 export { ArrivalHeading } from './ArrivalHeading';
-export { Back, type WayBack } from './Back';
+export { Back } from './Back';
 export { CallNumber } from './calling/CallNumber';
 export { CopyNumber } from './calling/CopyNumber';
+export { copyText } from './calling/copyText';
 export { dialled } from './calling/dialled';
 export { Decision } from './deciding/Decision';
 export type { ColumnWords } from './deciding/decisionProps';
 export { EditableHead, EditableItem, EditableList } from './EditableList';
 export { FailureNotice } from './FailureNotice';
 export { HeadingsFrom, SubHeadings, useHeading } from './headingLevel';
+export { History } from './history/History';
 export { LoadingLines } from './LoadingLines';
 export { MailLink } from './MailLink';
 export { Notice } from './Notice';

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how fast the local SharePoint is on this machine, over HTTP and with 12,000 resource persons in it. Prints and
+ * `npm run bench`: how fast the local SharePoint is on this machine, over HTTP and with 12,000 resource persons in it, and
+ * how long somebody waits who types among as many. Prints and
  * judges nothing: the figures are the machine's as much as the server's.
  */
 import { randomUUID } from 'node:crypto';
@@ -10,6 +11,7 @@ import { fillSite } from '../../localTenant/scale/fill';
 import { listPath, resourcePersons } from '../../src/lists';
 import { startOwnProcess } from '../contract/ownProcess';
 import { measure, measured, type Measured } from './measure';
+import { measureTyping } from './typing';
 
 const persons = 12_000;
 const site = '/sites/beredskab';
@@ -127,6 +129,12 @@ async function bench(): Promise<void> {
     } finally {
       await server.kill();
     }
+    const typing = await measureTyping(persons);
+    console.log('');
+    print(typing);
+    const [painted, laidOut, plain] = typing.map(([, { p95 }]) => p95);
+    const ratio = (one = 0) => (one / (plain ?? 1)).toFixed(1);
+    console.log(`p95 beside plain MiniSearch: painted × ${ratio(painted)}, laid out × ${ratio(laidOut)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

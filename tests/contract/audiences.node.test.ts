@@ -70,7 +70,7 @@ it('makes groups and permissions once; a second look finds nothing to do', async
     'closedItems',
   ]);
   await audiences().apply(plan, nothing);
-  expect(await audiences().plan()).toEqual({ steps: [] });
+  expect((await audiences().plan()).steps).toEqual([]);
 });
 
 it('reaches the same end from wherever it was interrupted', async () => {
@@ -80,7 +80,7 @@ it('reaches the same end from wherever it was interrupted', async () => {
     await makeLists();
     await audiences().apply({ steps: steps.slice(0, stop) }, nothing);
     await audiences().apply(await audiences().plan(), nothing);
-    expect(await audiences().plan()).toEqual({ steps: [] });
+    expect((await audiences().plan()).steps).toEqual([]);
   }
 });
 
@@ -137,6 +137,18 @@ describe('once made', () => {
     for (const who of ['editor', 'guest'] as const) expect(await read(who, open)).toBe('reads');
     expect(await write('editor', open)).toBe(201);
   });
+});
+
+it('names a guest who may write on the site, and where that is mended', async () => {
+  const { wideWriters } = await audiences().plan();
+  expect(wideWriters).toEqual([
+    {
+      ...{ who: 'guest', name: 'Ærlig guest', group: 'Bidragydere' },
+      mendUrl: expect.stringMatching(
+        /\/sites\/pr%C3%B8ve\/_layouts\/15\/people\.aspx\?MembershipGroupId=\d+$/,
+      ) as string,
+    },
+  ]);
 });
 
 it('says plainly when the person may not manage permissions', async () => {

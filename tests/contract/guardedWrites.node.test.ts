@@ -133,5 +133,7 @@ it('storage has no door that this test does not know', () => {
     'siteProvisioning',
     'siteRemote',
     'siteWithToken',
+    // Asks whether somebody is known to the tenant, and writes nothing.
+    'tenantPeople',
   ]);
 });

@@ -28,10 +28,11 @@ export interface Opening {
 
 const appearance = { theme: 'light', language: 'da', placement: 'page' } as const;
 const provisioning: Provisioning = {
-  plan: () => Promise.resolve({ steps: [], obstacles: [] }),
+  plan: () => Promise.resolve({ steps: [], newer: [], obstacles: [] }),
   apply: () => Promise.resolve(),
 };
 const sites: SiteCheck = { look: () => Promise.reject(new Failure('missingSite')) };
+const people = { unknown: () => Promise.resolve(new Set<string>()) };
 const tenant = {
   municipality: 'Fjordby Kommune',
   helpNumbers: [],
@@ -53,7 +54,7 @@ export function open(opening: Opening) {
   });
   const { container, unmount } = render(
     createElement(App, {
-      ...{ store, provisioning, sites, tenant: { ...tenant, staffSite: siteUrl } },
+      ...{ store, provisioning, sites, people, tenant: { ...tenant, staffSite: siteUrl } },
       host:
         host === 'web part'
           ? sharePointHost(appearance)

@@ -46,6 +46,7 @@ test('a CPR number is not stored, logged or sent; the mended text is saved', asy
   page.on('console', (message) => left.push(message.text()));
   const product = await open({ person: 'coordinator' });
   await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await product.getByRole('link', { name: /^Akutte numre/ }).click();
   await product.getByRole('button', { name: 'Ret Fjordby Kommune, social vagt' }).click();
   const name = product.getByRole('textbox', { name: 'Hvem svarer?' }).first();
   await name.focus();
@@ -79,6 +80,7 @@ test('a warning says why, does not stop saving, and can be said not to be a citi
 }) => {
   const product = await open({ person: 'coordinator' });
   await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await product.getByRole('link', { name: /^Akutte numre/ }).click();
   await product.getByRole('button', { name: 'Ret Fjordby Kommune, social vagt' }).click();
   const hours = product.getByRole('textbox', { name: /Åbningstid/ }).first();
   await hours.fill('Hverdage, borger 010158-xxxx');

@@ -12,7 +12,7 @@ export interface Opening {
   readonly locale?: 'da-dk' | 'en-us';
   readonly width?: number;
   /** Page of the product. */
-  readonly route?: 'readiness' | 'settings' | 'texts' | 'export';
+  readonly route?: 'readiness' | 'settings' | 'texts' | 'export' | `model${string}` | `persons${string}`;
   /** Teams only. */
   readonly surface?: 'personal' | 'channel' | 'configuration';
   readonly channel?: 'Regular' | 'Private' | 'Shared';

@@ -11,8 +11,10 @@ export const firstPort = Number(process.env.JOURNEYS_PORT ?? 5400);
 interface Fixtures {
   /** Opens the product in the project's host and gives what is inside it. */
   readonly open: (opening?: Opening) => Promise<Locator>;
-  /** The same for somebody else, in a browser of their own, while the first page stays open. */
-  readonly openBeside: (opening: Opening) => Promise<{ readonly page: Page; readonly product: Locator }>;
+  /** The same for somebody else, in a browser of their own and perhaps in the other host, while the first page stays open. */
+  readonly openBeside: (
+    opening: Opening & { readonly host?: HostName },
+  ) => Promise<{ readonly page: Page; readonly product: Locator }>;
   /** Failing requests are part of the story: the browser's own lines about them are not faults of ours. */
   readonly expectFailedRequests: () => void;
   readonly quietConsole: undefined;
@@ -41,13 +43,13 @@ export const test = base.extend<Fixtures & { readonly host: HostName }, { tenant
   },
   openBeside: async ({ browser, tenant, host }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (opening) => {
+    await use(async ({ host: own = host, ...opening }) => {
       const context = await browser.newContext({ viewport: { width: opening.width ?? 1200, height: 900 } });
       contexts.push(context);
       const page = await context.newPage();
       await withoutInternet(page);
-      await page.goto(addressIn(host, tenant.addresses, opening));
-      return { page, product: productIn(host, page) };
+      await page.goto(addressIn(own, tenant.addresses, opening));
+      return { page, product: productIn(own, page) };
     });
     for (const context of contexts) await context.close();
   },

@@ -45,6 +45,25 @@ const pages: Readonly<Record<string, MatrixPage>> = {
       await expect(product.getByText(/^(Alle lister er på plads|All lists are in place)/)).toBeVisible();
     },
   },
+  'model, answers': {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'model/answers/ldryo-s',
+    settled: (product) =>
+      expect(product.getByRole('heading', { name: /^(Det peger jeres|What your answers)/ })).toBeVisible(),
+  },
+  'model, comparison': {
+    only: 'teams',
+    person: 'employee',
+    route: 'model/compare/1-3',
+    settled: (product) => expect(product.getByRole('heading', { name: /^(Fra|From) Model 1/ })).toBeVisible(),
+  },
+  "the leadership's decision": {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'model/decision',
+    settled: (product) => expect(product.getByRole('button', { name: /^(Gem|Save the) / })).toBeVisible(),
+  },
   'no access': {
     only: 'teams',
     person: 'outsider',

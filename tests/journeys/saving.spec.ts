@@ -17,6 +17,7 @@ const tel = (number: string) => `a[href="tel:${number.replaceAll(' ', '')}"]`;
 /** The settings with the numbers on them. */
 async function numbersIn(product: Locator): Promise<void> {
   await product.getByRole('link', { name: /^(Indstillinger|Settings)$/ }).click();
+  await product.getByRole('link', { name: /^(Akutte numre|Urgent numbers)/ }).click();
   await expect(
     product.getByRole('heading', { name: /^(Kommunens egne numre|The municipality's own)/ }),
   ).toBeVisible();

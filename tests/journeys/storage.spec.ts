@@ -13,6 +13,7 @@ const saved = (product: Locator, state: string) => product.getByRole('button', {
 
 async function numbersIn(product: Locator): Promise<void> {
   await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await product.getByRole('link', { name: /^Akutte numre/ }).click();
   await expect(product.getByRole('heading', { name: 'Kommunens egne numre' })).toBeVisible();
 }
 
@@ -154,7 +155,7 @@ for (const [what, breakIt] of Object.entries(broken))
       expect(await frame.evaluate(() => 'saidSavedHere' in window)).toBe(false);
   });
 
-test('what SharePoint refuses and only this window holds: leaving asks', async ({
+test('what SharePoint refuses and only this window holds: leaving asks @matrix', async ({
   page,
   tenant,
   open,

@@ -16,7 +16,14 @@ test('every list is downloaded as open files', async ({ page, open, tenant }) =>
     Object.keys(files)
       .filter((name) => name.endsWith('.csv'))
       .sort(),
-  ).toEqual(['areas.csv', 'helpNumbers.csv', 'localTexts.csv', 'resourcePersons.csv', 'settings.csv']);
+  ).toEqual([
+    'areas.csv',
+    'departments.csv',
+    'helpNumbers.csv',
+    'localTexts.csv',
+    'resourcePersons.csv',
+    'settings.csv',
+  ]);
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
   expect([...(files['resourcePersons.csv'] ?? [])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
   expect(text('resourcePersons.csv')).toMatch(/^Key,ID,Navn,.*\r\n[^]*Signe Lyngtofte/);

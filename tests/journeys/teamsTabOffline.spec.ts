@@ -35,6 +35,10 @@ test('the plain page opens with the network gone', async ({
   await expectHelpAndCards(page.locator('body'));
   await page.goto(`${tenant.addresses.tab}/?locale=da-dk#/card/employee/mayBeStalking`);
   await expect(page.getByRole('heading', { name: 'En borger udøver måske stalking' })).toBeVisible();
+  await page.getByRole('link', { name: 'Vælg et andet kort' }).click();
+  await page.getByRole('button', { name: 'Konflikt eller stalking?' }).click();
+  await page.getByRole('button', { name: 'Begynd med det første' }).click();
+  await expect(page.getByRole('heading', { name: /^1 af 5/ })).toBeVisible();
 });
 
 test('the tab in Teams opens with the network gone', async ({

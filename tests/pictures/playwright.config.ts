@@ -4,10 +4,10 @@ import { chromiumLaunch } from '../journeys/chromium';
 
 const launch = chromiumLaunch();
 
-/** `npm run pictures`: the README's pictures, taken of the product in the local tenant. */
+/** `npm run pictures`: the pictures of the README, of the administrator's guide and of every first opening, taken of the product in the local tenant. */
 export default defineConfig({
   testDir: '.',
-  testMatch: 'pictures.ts',
+  testMatch: ['pictures.ts', 'firstOpen.ts', 'setUp.ts'],
   outputDir: '../../test-results/pictures',
   workers: 1,
   reporter: [['list']],

@@ -22,7 +22,13 @@ export function SiteNotices(props: {
         <Notice
           intent="warning"
           title={text.notReady}
-          actions={site.mayEdit && <Button onClick={openSettings}>{text.makeReady}</Button>}
+          actions={
+            site.mayEdit && (
+              <Button appearance="primary" onClick={openSettings}>
+                {text.makeReady}
+              </Button>
+            )
+          }
         >
           {text.missing(
             listed(

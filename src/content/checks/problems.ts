@@ -3,6 +3,7 @@ import { allActionCards } from '../actionCards';
 import { articles } from '../knowMore';
 import { sources } from '../sources';
 import { lix } from './lix';
+import { modelTraces } from './modelTexts';
 import { linesForText, linesOnPaper } from './paper';
 import { allBlocks, allLabels, type FlatBlock, type ReadText, readTexts } from './texts';
 import { dutyWord, placeholderIn, unwantedWord } from './wording';
@@ -27,6 +28,7 @@ export function contentProblems(today: string): ContentProblem[] {
     ...labelProblems(),
     ...linkProblems(),
     ...sourceProblems(today),
+    ...traceProblems(),
   ];
 }
 
@@ -115,6 +117,20 @@ function sourceProblems(today: string): ContentProblem[] {
   return Object.entries(sources)
     .filter(([, { seenOn }]) => !isPastDay(seenOn, today))
     .map(([id, { seenOn }]) => ({ id, reason: `seen on ${seenOn}: no day up to today` }));
+}
+
+/** The report has 1,086 lines. */
+function traceProblems(): ContentProblem[] {
+  const lastLine = 1086;
+  return modelTraces().flatMap(({ id, lines }) =>
+    lines
+      .filter((named) => {
+        const [from = 0, to = from] = named.split('-').map(Number);
+        return !(from > 0 && from <= to && to <= lastLine);
+      })
+      .concat(lines.length === 0 ? ['none'] : [])
+      .map((named) => ({ id, reason: `lines ${named} of the report: there are none such` })),
+  );
 }
 
 function isPastDay(day: string, today: string): boolean {

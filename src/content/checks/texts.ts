@@ -14,6 +14,7 @@ import { furtherHelpNumbers, nationalHelpNumbers } from '../helpNumbers';
 import { articles } from '../knowMore';
 import { allQuestionGuides, type TopicText } from '../questionGuide';
 import { firstSteps, whatIsStalking, whatToAvoid } from '../readiness';
+import { modelBlocks, modelLabels, modelReadings } from './modelTexts';
 
 /** A block with its text as lines. */
 export type FlatBlock = ContentBlock<readonly string[]>;
@@ -34,6 +35,7 @@ export function allBlocks(): FlatBlock[] {
     ...articles.flatMap(({ statements }) => statements).map(flat),
     ...articles.flatMap(({ video }) => (video ? [flat(video.textAlternative)] : [])),
     ...[...nationalHelpNumbers, ...furtherHelpNumbers].map(numberBlock),
+    ...modelBlocks().map(flat),
   ];
   // A part shared by several cards comes once; two blocks that merely share an id stay two.
   return blocks.filter((one, at) => at === blocks.findIndex((other) => same(one, other)));
@@ -47,6 +49,7 @@ export function readTexts(): ReadText[] {
     ...guides.flatMap(({ frame, topics }) => [frame, ...topics].map((one) => readText(one.id, [flat(one)]))),
     ...guides.map(({ id, ending, waysOn }) => readText(`${id}.end`, [ending, ...waysOn].map(flat))),
     ...articles.map(({ id, statements }) => readText(id, statements.map(flat))),
+    ...modelReadings().map(({ id, blocks }) => readText(id, blocks.map(flat))),
   ];
 }
 
@@ -62,6 +65,7 @@ export function allLabels(): ReadText[] {
     ...articles.flatMap(({ id, title, video }) =>
       [title, ...(video ? [video.title] : [])].map((text) => ({ id, text })),
     ),
+    ...modelLabels(),
   ];
 }
 

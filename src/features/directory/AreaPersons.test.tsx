@@ -14,6 +14,7 @@ const person = (name: string, areaKeys: string[], more: Partial<ResourcePerson> 
   key: name,
   name,
   areaKeys,
+  themes: [],
   jobTitle: undefined,
   phone: '01 00 00 31',
   mail: 'p@fjordby.example',

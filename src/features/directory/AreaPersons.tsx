@@ -1,4 +1,4 @@
-import { Body1, Field, Select } from '@fluentui/react-components';
+import { Body1, Field, Link, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Contact } from '../../contracts/contact';
 import { useLanguage, useText } from '../../text';
@@ -18,9 +18,12 @@ export function AreaPersons(props: {
   /** Danish name of the area to begin with, when none is remembered. */
   readonly defaultArea?: string;
   readonly openChat: ((mail: string) => void) | undefined;
+  /** The way to all of them. Absent where the reader is in the middle of something else. */
+  readonly seeAll?: { readonly href: string; readonly go: () => void };
 }) {
   const language = useLanguage();
   const text = useText(directoryText);
+  const { seeAll } = props;
   const [areaKey, setAreaKey] = useState(rememberedArea);
   const area = areaShown(props.areas, areaKey, props.defaultArea);
   const choose = (key: string) => {
@@ -41,6 +44,19 @@ export function AreaPersons(props: {
         </Select>
       </Field>
       <div role="status">{area && <PersonsOf area={area} {...props} />}</div>
+      {seeAll && (
+        <div>
+          <Link
+            href={seeAll.href}
+            onClick={(click) => {
+              click.preventDefault();
+              seeAll.go();
+            }}
+          >
+            {text.seeAll}
+          </Link>
+        </div>
+      )}
     </>
   );
 }
@@ -48,7 +64,7 @@ export function AreaPersons(props: {
 function PersonsOf(props: Parameters<typeof AreaPersons>[0] & { readonly area: Area }) {
   const text = useText(directoryText);
   const found = props.persons.filter((person) => covers(person, props.area));
-  if (found.length > 0) return <PersonList persons={found} openChat={props.openChat} />;
+  if (found.length > 0) return <PersonList persons={found} all={props.persons} openChat={props.openChat} />;
   return (
     <Body1>
       {`${text.nobody} `}

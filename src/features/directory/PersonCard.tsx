@@ -1,10 +1,8 @@
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { Call20Regular } from '@fluentui/react-icons/svg/call';
-import { Chat20Regular } from '@fluentui/react-icons/svg/chat';
-import { Mail20Regular } from '@fluentui/react-icons/svg/mail';
-import { useText } from '../../text';
-import type { ResourcePerson } from './resourcePerson';
-import { directoryText } from './text';
+import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Away } from './Away';
+import { isAway, type ResourcePerson } from './resourcePerson';
+import { danishToday } from './today';
+import { Ways } from './Ways';
 
 const useStyles = makeStyles({
   card: {
@@ -18,46 +16,26 @@ const useStyles = makeStyles({
   },
   who: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   jobTitle: { color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** One resource person and the ways to reach them that this host allows. */
+/** One resource person and the ways to reach them; while they are away, the ways to whoever stands in for them. */
 export function PersonCard(props: {
   readonly person: ResourcePerson;
+  /** Who stands in, where somebody does. */
+  readonly substitute: ResourcePerson | undefined;
   readonly openChat: ((mail: string) => void) | undefined;
 }) {
-  const { person, openChat } = props;
-  const { name, phone, mail } = person;
+  const { person, substitute, openChat } = props;
   const styles = useStyles();
-  const text = useText(directoryText);
+  const away = isAway(person, danishToday());
   return (
     <li className={styles.card}>
       <div className={styles.who}>
-        <Body1Strong>{name}</Body1Strong>
+        <Body1Strong>{person.name}</Body1Strong>
         {person.jobTitle && <Caption1 className={styles.jobTitle}>{person.jobTitle}</Caption1>}
       </div>
-      <div className={styles.actions}>
-        {phone && (
-          <Button
-            as="a"
-            href={`tel:${phone.replace(/ /g, '')}`}
-            icon={<Call20Regular />}
-            aria-label={`${text.call(name)}, ${phone}`}
-          >
-            {phone}
-          </Button>
-        )}
-        {mail && openChat && (
-          <Button icon={<Chat20Regular />} aria-label={text.chat(name)} onClick={() => openChat(mail)}>
-            {text.chatShort}
-          </Button>
-        )}
-        {mail && (
-          <Button as="a" href={`mailto:${mail}`} icon={<Mail20Regular />} aria-label={text.mail(name)}>
-            {text.mailShort}
-          </Button>
-        )}
-      </div>
+      {away && <Away until={person.awayUntil ?? ''} substitute={substitute?.name} />}
+      <Ways person={away && substitute ? substitute : person} openChat={openChat} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PersonCard } from './PersonCard';
-import type { ResourcePerson } from './resourcePerson';
+import { type ResourcePerson, substituteOf } from './resourcePerson';
+import { danishToday } from './today';
 
 const useStyles = makeStyles({
   persons: {
@@ -16,13 +17,20 @@ const useStyles = makeStyles({
 /** Persons with the ways to reach them. */
 export function PersonList(props: {
   readonly persons: readonly ResourcePerson[];
+  /** Everybody: a person's substitute may cover another area. */
+  readonly all: readonly ResourcePerson[];
   readonly openChat: ((mail: string) => void) | undefined;
 }) {
   const styles = useStyles();
   return (
     <ul className={styles.persons}>
       {props.persons.map((person) => (
-        <PersonCard key={person.key} person={person} openChat={props.openChat} />
+        <PersonCard
+          key={person.key}
+          person={person}
+          substitute={substituteOf(person, props.all, danishToday())}
+          openChat={props.openChat}
+        />
       ))}
     </ul>
   );

@@ -6,3 +6,5 @@ export { PersonList } from './PersonList';
 export type { ResourcePerson } from './resourcePerson';
 export { resourcePersonFromRow } from './resourcePersonFromRow';
 export { directoryText } from './text';
+export type { PersonsRoute } from './page/place';
+export { PersonsDesk } from './edit/PersonsDesk';

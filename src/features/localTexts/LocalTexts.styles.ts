@@ -5,7 +5,6 @@ const focusRing = {
   outlineOffset: tokens.spacingHorizontalXXS,
 } as const;
 const column = { display: 'flex', flexDirection: 'column' } as const;
-const list = { ...column, margin: 0, padding: 0, listStyleType: 'none' } as const;
 
 export const useLocalTextsStyles = makeStyles({
   purpose: { margin: 0, maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
@@ -128,6 +127,4 @@ export const useEditorStyles = makeStyles({
     containerType: 'inline-size',
     '@container (max-width: 479px)': { padding: tokens.spacingHorizontalM },
   },
-  versions: { ...list, rowGap: tokens.spacingVerticalL },
-  version: { ...column, alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
 });

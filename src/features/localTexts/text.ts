@@ -72,10 +72,13 @@ export const localTextsText = {
     seeAs: 'Se som',
     everyone: 'Ens for medarbejder, leder og ressourceperson.',
     history: 'Tidligere udgaver',
-    historyLoading: 'Henter tidligere udgaver',
-    historyFailed: 'De tidligere udgaver kan ikke hentes lige nu.',
-    again: 'Prøv igen',
-    noHistory: 'Der er ingen tidligere udgaver.',
+    historyWords: {
+      loading: 'Henter tidligere udgaver',
+      failed: 'De tidligere udgaver kan ikke hentes lige nu.',
+      again: 'Prøv igen',
+      none: 'Der er ingen tidligere udgaver.',
+      more: 'Vis flere',
+    },
     byAt: (who: string, when: string) => [who, when].filter(Boolean).join(', '),
     now: 'Vises nu',
     wentBack: 'Gik tilbage til den leverede tekst',
@@ -97,6 +100,7 @@ export const localTextsText = {
       count === 'all' ? `Kortene skulle ses efter ${day}.` : `${someCards(count)} skulle ses efter ${day}:`,
     revisionSoon: (day: string, count: number | 'all') =>
       count === 'all' ? `Kortene skal ses efter ${day}.` : `${someCards(count)} skal ses efter ${day}:`,
+    allOfRole: 'alle kort',
     revisionAdvice:
       'Læs efter, og sæt så en ny dato: for alle kort under »Om kortene«, for ét kort nederst ved kortets tekster. Kun koordinatorer ser denne påmindelse.',
     openTexts: 'Ret tekster og kort',
@@ -177,10 +181,13 @@ export const localTextsText = {
     seeAs: 'See as',
     everyone: 'The same for employee, leader and resource person.',
     history: 'Earlier versions',
-    historyLoading: 'Fetching earlier versions',
-    historyFailed: 'The earlier versions cannot be fetched right now.',
-    again: 'Try again',
-    noHistory: 'There are no earlier versions.',
+    historyWords: {
+      loading: 'Fetching earlier versions',
+      failed: 'The earlier versions cannot be fetched right now.',
+      again: 'Try again',
+      none: 'There are no earlier versions.',
+      more: 'Show more',
+    },
     byAt: (who: string, when: string) => [who, when].filter(Boolean).join(', '),
     now: 'Shown now',
     wentBack: 'Went back to the supplied text',
@@ -202,6 +209,7 @@ export const localTextsText = {
       count === 'all' ? `The cards were due for review on ${day}.` : `Due for review on ${day}:`,
     revisionSoon: (day: string, count: number | 'all') =>
       count === 'all' ? `The cards are due for review on ${day}.` : `To be reviewed by ${day}:`,
+    allOfRole: 'all cards',
     revisionAdvice:
       'Read them through and set a new date: for all cards under “About the cards”, for one card below its texts. Only coordinators see this reminder.',
     openTexts: 'Edit texts and cards',

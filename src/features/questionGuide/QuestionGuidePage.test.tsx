@@ -17,25 +17,29 @@ const show = (kind: GuideKind, persons?: JSX.Element) =>
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const calls = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
-it.each(allQuestionGuides())('$id: one topic at a time, to a person', async ({ kind, topics, title }) => {
-  show(kind);
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: title.da }));
-  await press('Begynd med det første');
-  for (const [at, topic] of topics.entries()) {
-    const heading = screen.getByRole('heading', {
-      name: `${at + 1} af ${topics.length} ${topic.text.da.title}`,
-    });
-    expect(document.activeElement).toBe(heading);
-    const asked = within(screen.getByRole('list', { name: 'Du kan spørge' })).getAllByRole('listitem');
-    expect(asked.map(({ textContent }) => textContent)).toEqual(topic.text.da.questions);
-    expect(screen.queryAllByRole('link').length).toBe(topic.urgent ? 1 : 0);
-    await press(at + 1 < topics.length ? 'Næste' : 'Afslut');
-  }
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Efter samtalen' }));
-  expect(calls()).toEqual(['tel:25177374', 'tel:114']);
-  await press('Find din ressourceperson');
-  expect(callbacks.findPerson).toHaveBeenCalled();
-}, 20_000);
+it.each(allQuestionGuides())(
+  '$id: one topic at a time, to a person',
+  async ({ kind, topics, title }) => {
+    show(kind);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: title.da }));
+    await press('Begynd med det første');
+    for (const [at, topic] of topics.entries()) {
+      const heading = screen.getByRole('heading', {
+        name: `${at + 1} af ${topics.length} ${topic.text.da.title}`,
+      });
+      expect(document.activeElement).toBe(heading);
+      const asked = within(screen.getByRole('list', { name: 'Du kan spørge' })).getAllByRole('listitem');
+      expect(asked.map(({ textContent }) => textContent)).toEqual(topic.text.da.questions);
+      expect(screen.queryAllByRole('link').length).toBe(topic.urgent ? 1 : 0);
+      await press(at + 1 < topics.length ? 'Næste' : 'Afslut');
+    }
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Efter samtalen' }));
+    expect(calls()).toEqual(['tel:25177374', 'tel:114']);
+    await press('Find din ressourceperson');
+    expect(callbacks.findPerson).toHaveBeenCalled();
+  },
+  20_000,
+);
 
 it('begins anywhere, goes back, and turns by arrow keys', async () => {
   show('exposed');
@@ -61,15 +65,19 @@ it('has no room for answers, and says that nothing is kept', () => {
   expect(screen.getByText(/Siden gemmer intet om samtalen/)).toBeTruthy();
 });
 
-it.each(allQuestionGuides())('$id: the whole of it is on the sheet', async ({ kind, topics }) => {
-  const print = jest.fn(() => {
-    window.dispatchEvent(new Event('beforeprint'));
-  });
-  Object.assign(window, { print });
-  show(kind);
-  await press('Udskriv som ark');
-  const sheet = (await screen.findByText('Fjordby Kommune')).closest<HTMLElement>('.stalking-sheet');
-  for (const { text } of topics)
-    for (const asked of text.da.questions) expect(sheet?.textContent).toContain(asked);
-  expect(sheet?.textContent).toMatch(/Dansk Stalking Center 25 17 73 74\. .*Politiet 114\. /);
-}, 20_000);
+it.each(allQuestionGuides())(
+  '$id: the whole of it is on the sheet',
+  async ({ kind, topics }) => {
+    const print = jest.fn(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    Object.assign(window, { print });
+    show(kind);
+    await press('Udskriv som ark');
+    const sheet = (await screen.findByText('Fjordby Kommune')).closest<HTMLElement>('.stalking-sheet');
+    for (const { text } of topics)
+      for (const asked of text.da.questions) expect(sheet?.textContent).toContain(asked);
+    expect(sheet?.textContent).toMatch(/Dansk Stalking Center 25 17 73 74\. .*Politiet 114\. /);
+  },
+  20_000,
+);

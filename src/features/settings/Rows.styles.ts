@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Rows of things that are read, and changed in place. */
 export const useRowStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', maxWidth: '65ch' },
+  changes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
   purpose: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
   rows: {
     display: 'flex',
@@ -22,6 +24,29 @@ export const useRowStyles = makeStyles({
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
     '@container (max-width: 479px)': { paddingInline: tokens.spacingHorizontalM },
+  },
+  below: { display: 'flex', flexDirection: 'column', alignItems: 'stretch' },
+  // Its words begin where the name above does.
+  unfold: {
+    alignSelf: 'flex-start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    color: tokens.colorNeutralForeground2,
+  },
+  addNested: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  nested: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalL,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  },
+  nestedRows: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
+  nestedRow: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXS,
   },
   line: {
     display: 'flex',

@@ -1,17 +1,22 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { ListStore } from '../../contracts/listStore';
 import type { SiteCheck } from '../../contracts/siteCheck';
 import type { Tenant } from '../../contracts/tenant';
-import { Areas } from './areas/Areas';
-import { Choices } from './answers/Choices';
-import type { Topic } from './answers/summary';
+import { useText } from '../../text';
+import { LoadingLines } from '../../ui';
+import type { Topic } from './answers/topics';
 import { findingsOf } from './health/findings';
 import { Health } from './health/Health';
-import { OwnNumbers } from './ownNumbers/OwnNumbers';
-import { Persons } from './persons/Persons';
+import type { TextFacts } from './health/textFacts';
+import { Hub } from './hub/Hub';
+import type { SettingsPart, SettingsPlace } from './hub/settingsPart';
 import type { ReadyPlan } from './ready/readyPlan';
 import type { PlanMaking } from './ready/usePlan';
 import type { SettingsRows } from './rows/useSettingsRows';
+import { settingsText } from './text';
+
+const loadPart = () => import(/* webpackChunkName: 'settingsPart' */ './Part');
+const Part = lazy(loadPart);
 
 /** A page in use: how it is, and everything a coordinator can change. */
 export function Running(props: {
@@ -20,41 +25,70 @@ export function Running(props: {
   readonly tenant: Tenant;
   readonly rows: SettingsRows;
   readonly making: PlanMaking<ReadyPlan>;
+  /** The part that is open; undefined on the settings themselves. */
+  readonly part: SettingsPart | undefined;
+  readonly goTo: (place: SettingsPlace) => void;
   /** The way to the texts. */
   readonly texts: ReactNode;
+  readonly textFacts: TextFacts;
+  /** How many fields are written so that they cannot be shown. */
+  readonly wrongFields: number;
+  readonly seeWrongFields: () => void;
   /** The way to taking everything out. */
   readonly takeOut: ReactNode;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }) {
-  const { store, sites, tenant, rows, making, today } = props;
+  const { store, sites, tenant, rows, making, part, goTo, today, textFacts, wrongFields } = props;
+  const text = useText(settingsText);
   const [adding, setAdding] = useState<{ readonly areaKey?: string }>();
   const [openTopic, setOpenTopic] = useState<Topic>();
-  const numbers = useRef<HTMLDivElement>(null);
+  const from = useRef<SettingsPart>();
+  if (part) from.current = part;
+  // Fetched while the person reads how the page is, so that opening a part waits for nothing.
+  useEffect(() => void loadPart().catch(() => undefined), []);
+  if (part)
+    return (
+      <Suspense fallback={<LoadingLines label={text.loading} />}>
+        <Part
+          {...{ part, store, sites, tenant, rows, adding, setAdding, openTopic, setOpenTopic }}
+          takeOut={props.takeOut}
+        />
+      </Suspense>
+    );
   const plan = making.state.name === 'planned' ? making.state.plan : undefined;
-  const seeNumbers = () => {
-    numbers.current?.scrollIntoView({ block: 'start' });
-    numbers.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-  };
   return (
     <>
       <Health
         {...{ making, tenant }}
-        findings={findingsOf(rows, plan, today)}
+        findings={findingsOf({ rows, plan, wrongFields, texts: textFacts, today })}
+        lookedThrough={textFacts.renewed !== undefined}
         mends={{
-          addPerson: (areaKey) => setAdding({ areaKey }),
-          writeContact: () => setOpenTopic('contact'),
-          seeNumbers,
+          addPerson: (areaKey) => {
+            setAdding({ areaKey });
+            goTo('settings/areas');
+          },
+          writeContact: () => {
+            setOpenTopic('contact');
+            goTo('settings/municipality');
+          },
+          seeNumbers: () => goTo('settings/numbers'),
+          seeWrongFields: props.seeWrongFields,
+          openTexts: textFacts.open,
+          reload: () => window.location.reload(),
         }}
       />
-      <Choices {...{ store, sites, tenant, openTopic, setOpenTopic }} answers={rows.answers} />
-      <Areas {...{ store, rows }} contact={tenant.contact} />
-      <Persons {...{ store, rows, adding, setAdding }} contact={tenant.contact} />
+      <Hub
+        rows={rows}
+        goTo={(place) => {
+          // Nothing opened earlier takes the keyboard from the page that is entered.
+          setAdding(undefined);
+          setOpenTopic(undefined);
+          goTo(place);
+        }}
+        from={from.current}
+      />
       {props.texts}
-      <div ref={numbers}>
-        <OwnNumbers {...{ store, tenant }} />
-      </div>
-      {props.takeOut}
     </>
   );
 }

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import type { Audiences } from '../../contracts/audiences';
 import type { ListStore } from '../../contracts/listStore';
 import type { Provisioning } from '../../contracts/provisioning';
 import type { RowProblem } from '../../contracts/rowProblem';
 import type { SiteCheck } from '../../contracts/siteCheck';
 import type { Tenant } from '../../contracts/tenant';
-import { useMemo } from 'react';
 import { useText } from '../../text';
 import { FailureNotice, LoadingLines, Page } from '../../ui';
+import type { TextFacts } from './health/textFacts';
+import { partOf, type SettingsPart, type SettingsPlace } from './hub/settingsPart';
+import { hubText } from './hub/text';
 import { MayNot } from './MayNot';
 import { danishToday } from './ownNumbers/ownNumber';
 import { readyPlanned, stepsLeft } from './ready/readyPlan';
@@ -15,9 +17,11 @@ import { usePlan } from './ready/usePlan';
 import { RowProblems } from './RowProblems';
 import { type SettingsRows, useSettingsRows } from './rows/useSettingsRows';
 import { Running } from './Running';
-import { SetUpGuide } from './setUp/SetUpGuide';
 import { isInUse } from './setUp/steps';
 import { settingsText } from './text';
+
+/** A page in use never asks for it. */
+const SetUpGuide = lazy(() => import(/* webpackChunkName: 'setUp' */ './setUp/SetUpGuide'));
 
 interface SettingsPageProps {
   readonly store: ListStore;
@@ -29,19 +33,36 @@ interface SettingsPageProps {
   readonly tenant: Tenant;
   /** The way to the texts; absent for who may not edit them. */
   readonly texts: ReactNode;
+  readonly textFacts: TextFacts;
   /** The way to taking everything out. */
   readonly takeOut: ReactNode;
   /** Lists were made: read the site again. */
   readonly listsMade: () => void;
   readonly seeReadiness: () => void;
+  /** Address of the page: `settings`, or one of its parts. */
+  readonly place: string;
+  readonly goTo: (place: SettingsPlace) => void;
+  /** The reader came from another page: the keyboard goes on from the heading. */
+  readonly takeFocus: boolean;
 }
 
 /** Where the coordinator makes the site ready and keeps it sound. */
 export function SettingsPage(props: SettingsPageProps) {
   const text = useText(settingsText);
+  const { parts, back } = useText(hubText);
   const { state, read } = useSettingsRows(props.store);
+  const wrongFields = useRef<HTMLDivElement>(null);
+  // Until the page is in use there is the guide and nothing else.
+  const open = state.name !== 'ready' || (state.rows.mayEdit && isInUse(state.rows.answers));
+  const part = open ? partOf(props.place) : undefined;
+  const opening = part
+    ? {
+        ...{ heading: parts[part].name, purpose: parts[part].purpose },
+        back: { label: back, href: '#/settings', go: () => props.goTo('settings') },
+      }
+    : { heading: text.heading, purpose: text.purpose };
   return (
-    <Page heading={text.heading} purpose={text.purpose}>
+    <Page {...opening} place={part} takeFocus={props.takeFocus}>
       {state.name === 'loading' && <LoadingLines label={text.loading} />}
       {state.name === 'failed' && (
         <FailureNotice
@@ -54,17 +75,36 @@ export function SettingsPage(props: SettingsPageProps) {
       )}
       {state.name === 'ready' &&
         (state.rows.mayEdit ? (
-          <Workshop {...props} rows={state.rows} read={read} />
+          <Workshop
+            {...props}
+            rows={state.rows}
+            {...{ read, part }}
+            seeWrongFields={() => {
+              wrongFields.current?.scrollIntoView({ block: 'start' });
+              wrongFields.current?.querySelector('a')?.focus({ preventScroll: true });
+            }}
+          />
         ) : (
           <MayNot tenant={props.tenant} />
         ))}
-      <RowProblems problems={props.problems} />
+      {part === undefined && (
+        <div ref={wrongFields}>
+          <RowProblems problems={props.problems} />
+        </div>
+      )}
     </Page>
   );
 }
 
 /** The guide until the page is in use; from then on how it is and what can be changed. */
-function Workshop(props: SettingsPageProps & { readonly rows: SettingsRows; readonly read: () => void }) {
+function Workshop(
+  props: SettingsPageProps & {
+    readonly rows: SettingsRows;
+    readonly read: () => void;
+    readonly seeWrongFields: () => void;
+    readonly part: SettingsPart | undefined;
+  },
+) {
   const { provisioning, audiences, rows, store, sites, tenant } = props;
   const text = useText(settingsText);
   const planned = useMemo(() => readyPlanned(provisioning, audiences), [provisioning, audiences]);
@@ -78,7 +118,12 @@ function Workshop(props: SettingsPageProps & { readonly rows: SettingsRows; read
     return (
       <Running
         {...{ store, sites, tenant, rows, making, today }}
+        part={props.part}
+        goTo={props.goTo}
         texts={props.texts}
+        textFacts={props.textFacts}
+        wrongFields={props.problems.length}
+        seeWrongFields={props.seeWrongFields}
         takeOut={props.takeOut}
       />
     );
@@ -86,8 +131,10 @@ function Workshop(props: SettingsPageProps & { readonly rows: SettingsRows; read
   const ready = !rows.listsMissing && (state.name !== 'planned' || stepsLeft(state.plan) === 0);
   const facts = { ...rows, today, ready: ready && state.name === 'planned' };
   return (
-    <SetUpGuide
-      context={{ ...{ store, sites, tenant, rows, making, facts }, seeReadiness: props.seeReadiness }}
-    />
+    <Suspense fallback={<LoadingLines label={text.loading} />}>
+      <SetUpGuide
+        context={{ ...{ store, sites, tenant, rows, making, facts }, seeReadiness: props.seeReadiness }}
+      />
+    </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../../contracts/failure';
 import type { ListStore } from '../../contracts/listStore';
+import type { People } from '../../contracts/people';
 import type { Provisioning } from '../../contracts/provisioning';
 import type { SiteCheck } from '../../contracts/siteCheck';
 import { staffLists } from '../../lists';
@@ -14,7 +15,12 @@ const guard: Guard = async (list, fields) => (await import('../../guard')).guard
 export function lazySite(
   configuration: Configuration,
   host: Pick<TeamsHost, 'connected' | 'owner'>,
-): { readonly store: ListStore; readonly provisioning: Provisioning; readonly sites: SiteCheck } {
+): {
+  readonly store: ListStore;
+  readonly provisioning: Provisioning;
+  readonly sites: SiteCheck;
+  readonly people: People;
+} {
   const { staffSite: siteUrl } = configuration;
   const manners = siteManners(siteUrl);
   const load = async () => {
@@ -42,5 +48,6 @@ export function lazySite(
       apply: async (plan, done) => (await site()).provisioning.apply(plan, done),
     },
     sites: { look: async (path) => (await site()).sites.look(path) },
+    people: { unknown: async (mails) => (await site()).people.unknown(mails) },
   };
 }

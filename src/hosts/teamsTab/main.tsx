@@ -33,7 +33,17 @@ async function start(): Promise<void> {
   const view = address.searchParams.get('view');
   if (view === 'configuration') {
     const { TabConfiguration } = await import('./tabConfiguration/TabConfiguration');
-    takeOver(first, root, (painted) => render(<TabConfiguration host={host} />, root, painted));
+    takeOver(first, root, (painted) =>
+      render(
+        <TabConfiguration
+          host={host}
+          tenant={tenantOf(configuration)}
+          openSite={() => lazySite(configuration, host)}
+        />,
+        root,
+        painted,
+      ),
+    );
     return;
   }
   const site = lazySite(configuration, host);

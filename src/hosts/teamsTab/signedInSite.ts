@@ -1,7 +1,7 @@
 import type { Provisioning } from '../../contracts/provisioning';
 import { staffLists } from '../../lists';
 import type { Guard, Manners, Owner } from '../../storage';
-import { siteCheck, siteProvisioning, siteRemote, siteWithToken } from '../../storage/remote';
+import { siteCheck, siteProvisioning, siteRemote, siteWithToken, tenantPeople } from '../../storage/remote';
 import type { Configuration } from './configuration';
 import { createSignIn } from './createSignIn';
 import { firstPerson } from './waysIn/sealedToFirst';
@@ -34,5 +34,15 @@ export function signedInSite(configuration: Configuration, inTeams: boolean, man
       manners,
     ),
   );
-  return { remoteFor, provisioning, sites };
+  // Nobody asked for this: no window of sign-in opens for it.
+  const people = tenantPeople(
+    siteWithToken(
+      staffSite,
+      async (renew) =>
+        (await signIn.token('AllSites.Write', { interactive: false, renew: renew !== undefined })).token,
+      manners,
+    ),
+    staffSite,
+  );
+  return { remoteFor, provisioning, sites, people };
 }

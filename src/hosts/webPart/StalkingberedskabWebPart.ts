@@ -21,7 +21,7 @@ export default class StalkingberedskabWebPart extends BaseClientSideWebPart<WebP
     const { context, properties } = this;
     const home = homeSite(context.pageContext.web.absoluteUrl, Boolean(context.sdks.microsoftTeams));
     const staffSite = staffSiteOf(properties.staffSite, home) ?? home;
-    const { store, provisioning, audiences, sites } = pageSite(staffSite, context);
+    const { store, provisioning, audiences, sites, people } = pageSite(staffSite, context);
     const tenant: Tenant = { municipality: '', helpNumbers: [], staffSite, contact: contactOf(properties) };
     this.host ??= this.meetHost();
     render(
@@ -32,6 +32,7 @@ export default class StalkingberedskabWebPart extends BaseClientSideWebPart<WebP
         provisioning,
         audiences,
         sites,
+        people,
         view: properties.view,
         defaultArea: properties.area,
       }),

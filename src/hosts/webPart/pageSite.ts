@@ -2,6 +2,7 @@ import type { BaseComponentContext } from '@microsoft/sp-component-base';
 import type { Audiences } from '../../contracts/audiences';
 import { Failure } from '../../contracts/failure';
 import type { ListStore } from '../../contracts/listStore';
+import type { People } from '../../contracts/people';
 import type { Provisioning } from '../../contracts/provisioning';
 import type { SiteCheck } from '../../contracts/siteCheck';
 import { staffLists } from '../../lists';
@@ -12,6 +13,7 @@ interface Site {
   readonly provisioning: Provisioning;
   readonly audiences: Audiences;
   readonly sites: SiteCheck;
+  readonly people: People;
 }
 
 /** Needed for writing only, so readers do not pay for it. */
@@ -65,6 +67,7 @@ export function pageSite(siteUrl: string, context: BaseComponentContext): Site {
       apply: async (plan, done) => (await site()).audiences.apply(plan, done),
     },
     sites: { look: async (path) => (await site()).sites.look(path) },
+    people: { unknown: async (mails) => (await site()).people.unknown(mails) },
   };
   sites.set(siteUrl, door);
   return door;

@@ -7,6 +7,7 @@ import {
   siteInPage,
   siteProvisioning,
   siteRemote,
+  tenantPeople,
 } from '../../storage/remote';
 
 /** The staff site with the person's own SharePoint session: no token, no consent, no scope. */
@@ -23,6 +24,7 @@ export function sessionSite(
     remoteFor: (owner: Owner) => siteRemote(url, { kind: 'session', context, whose }, manners, guard, owner),
     provisioning: siteProvisioning(sp, url, schemas),
     audiences: siteAudiences(sp, url, schemas),
+    people: tenantPeople(sp, url),
     sites: siteCheck(url, (other) => siteInPage(other, context, manners)),
   };
 }

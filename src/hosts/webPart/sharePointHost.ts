@@ -53,6 +53,7 @@ export function sectionAppearance(
     text: semanticColors?.bodyText,
     brand: palette?.themePrimary,
     brandHover: palette?.themeDarkAlt,
+    onBrand: semanticColors?.primaryButtonText,
     link: semanticColors?.link,
   };
   return { theme: isInverted ? 'dark' : 'light', colors };

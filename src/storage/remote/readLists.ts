@@ -21,6 +21,7 @@ const batchSize = 100;
 interface RawList {
   readonly Id: string;
   readonly Description?: unknown;
+  readonly EffectiveBasePermissions?: unknown;
 }
 
 interface RawWeb {
@@ -72,7 +73,11 @@ async function readOneList(doors: Doors, schema: ListSchema): Promise<RemoteList
     listOf(source, siteUrl, schema)
       .items.select(...columns)
       .top(pageSize);
-  const identity = listOf(batch, siteUrl, schema).select('Id', 'Description')<RawList>();
+  const identity = listOf(batch, siteUrl, schema).select(
+    'Id',
+    'Description',
+    'EffectiveBasePermissions',
+  )<RawList>();
   try {
     let items: RawItem[] = await page(batch)<RawItem[]>().catch((cause: unknown) => {
       if (!lacksColumn(cause)) throw cause;
@@ -87,12 +92,13 @@ async function readOneList(doors: Doors, schema: ListSchema): Promise<RemoteList
       all.push(...items);
     }
     const rows = all.map((item) => rowFrom(item, schema, siteUrl));
-    const { Id, Description } = await identity;
+    const { Id, Description, EffectiveBasePermissions } = await identity;
+    const mayEdit = mayEditListItems(EffectiveBasePermissions);
     const version = all.reduce(
       (highest, item) => Math.max(highest, versionOf(item)),
       markedVersion(Description),
     );
-    return { ok: true, id: Id.toLowerCase(), version, rows };
+    return { ok: true, id: Id.toLowerCase(), version, mayEdit, rows };
   } catch (cause) {
     identity.catch(() => undefined);
     return { ok: false, failure: listFailureFrom(cause, clock) };

@@ -1,6 +1,6 @@
 import type { Failure } from '../../contracts/failure';
 import type { ListSchema } from '../../contracts/listSchema';
-import type { Authorship, Fields, RowVersion } from '../../contracts/saving';
+import type { Authorship, Fields, RowHistory, RowVersion } from '../../contracts/saving';
 import type { StoredRow } from '../storedRow';
 
 export type RemoteList =
@@ -10,6 +10,8 @@ export type RemoteList =
       readonly id: string;
       /** The highest version of the schema that the list or any of its rows tells. */
       readonly version: number;
+      /** This person may edit its rows. */
+      readonly mayEdit?: boolean;
       readonly rows: readonly StoredRow[];
     }
   | { readonly ok: false; readonly failure: Failure };
@@ -55,6 +57,8 @@ export interface Remote {
   lastWritten(list: ListSchema): Promise<ReadonlyMap<string, Authorship>>;
   /** What the row with a key has been, newest first; nothing where there is no such row. */
   versions(list: ListSchema, key: string): Promise<readonly RowVersion[]>;
+  /** What the rows written last have been; a list that is not there has none. */
+  history(lists: readonly ListSchema[], most: number): Promise<readonly RowHistory[]>;
   /** Sends writes of different rows together. @returns one answer each, in order */
   send(writes: readonly Write[], interactive: boolean): Promise<readonly Written[]>;
   /** What happened since; undefined when SharePoint no longer knows that far back. */

@@ -10,7 +10,7 @@ import { listOf } from './address';
 import { changesSince } from './changes';
 import { listFailureFrom } from './failureFrom';
 import { readLists } from './readLists';
-import { lastWritten, versionsOf } from './history';
+import { historyOf, lastWritten, versionsOf } from './history';
 import { hasKey } from './keyFilter';
 import type { Remote } from './remote';
 import { type RawItem, rowFrom } from './rows';
@@ -71,6 +71,7 @@ export function siteRemote(
     changes: async (since) => changesSince(door(false), since, clock),
     lastWritten: (list) => lastWritten(door(false), siteUrl, list),
     versions: (list, key) => versionsOf(door(false), siteUrl, list, key),
+    history: (lists, most) => historyOf(door(false), siteUrl, lists, most),
     async versionOf(list) {
       try {
         const { Description } = await listOf(door(false), siteUrl, list).select('Description')<{

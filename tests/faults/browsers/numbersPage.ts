@@ -35,6 +35,7 @@ export class NumbersPage {
     const frame = await frameOf(page, host, addresses);
     if (host === 'webPart')
       await frame.getByRole('link', { name: 'Indstillinger' }).click({ timeout: patience });
+    await frame.getByRole('link', { name: /^Akutte numre/ }).click({ timeout: patience });
     await frame.getByRole('button', { name: 'Tilføj nummer' }).waitFor({ timeout: patience });
     return new NumbersPage(page, frame);
   }

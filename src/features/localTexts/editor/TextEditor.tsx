@@ -13,7 +13,7 @@ import { textProblem } from '../textProblem';
 import { type AdaptableText, cardsWith, type TextSet } from '../textSet';
 import type { OwnText } from '../useOwnText';
 import { Compared } from './Compared';
-import { History } from './History';
+import { TextHistory } from './TextHistory';
 import { TextField } from './TextField';
 
 /** How long a pause of typing is, in milliseconds. */
@@ -127,7 +127,7 @@ export function TextEditor(props: {
         )}
         {props.preview(value)}
         {row && (
-          <History
+          <TextHistory
             store={props.store}
             rowKey={row.key}
             use={(version) => {

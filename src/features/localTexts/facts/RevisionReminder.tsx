@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { roleNames, situationNames } from '../../../content';
+import { cardRoles, cardSituations, roleNames, situationNames } from '../../../content';
 import { longDate, useLanguage, useText } from '../../../text';
 import { Notice } from '../../../ui';
 import { localTextsText } from '../text';
@@ -10,13 +10,21 @@ const useStyles = makeStyles({
   cards: { marginBlock: `0 ${tokens.spacingVerticalS}`, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-/** Cards are due for review, or nearly: which, and by when. Only who may edit meets it. @param values of the settings, by name */
-export function RevisionReminder(props: { readonly values: ReadonlyMap<string, string> }) {
+/** Cards are due for review, or nearly: which, and by when. Only who may edit meets it. */
+export function RevisionReminder(props: {
+  /** Of the settings, by name. */
+  readonly values: ReadonlyMap<string, string>;
+  /** What is overdue is told elsewhere. */
+  readonly only?: 'soon';
+}) {
+  const due = revisionsDue(props.values, danishToday());
   return (
     <>
-      {revisionsDue(props.values, danishToday()).map((revision) => (
-        <Reminder key={revision.day} {...revision} />
-      ))}
+      {due
+        .filter(({ state }) => state === (props.only ?? state))
+        .map((revision) => (
+          <Reminder key={revision.day} {...revision} />
+        ))}
     </>
   );
 }
@@ -34,11 +42,17 @@ function Reminder({ day, state, cards }: Revision) {
     >
       {!all && (
         <ul className={styles.cards}>
-          {cards.map(({ role, situation }) => (
-            <li key={`${role} ${situation}`}>
-              {`${situationNames[situation][language]} · ${roleNames[role][language]}`}
-            </li>
-          ))}
+          {cardRoles.map((role) => {
+            const named = cards.filter((card) => card.role === role);
+            return named.length === 0 ? null : (
+              <li key={role}>
+                {`${roleNames[role][language]}: `}
+                {named.length === cardSituations.length
+                  ? text.allOfRole
+                  : named.map(({ situation }) => situationNames[situation][language]).join(', ')}
+              </li>
+            );
+          })}
         </ul>
       )}
       {text.revisionAdvice}

@@ -43,6 +43,15 @@ export function revisionState(nextRevision: string | undefined, today: string): 
   return Date.parse(nextRevision) - Date.parse(today) <= soonDays * day ? 'soon' : 'later';
 }
 
+/** What was due first and has gone by: a fact for other parts of the product. @param values of the settings, by name */
+export function pastRevision(
+  values: ReadonlyMap<string, string>,
+): { readonly day: string; readonly count: number | 'all' } | undefined {
+  const [first] = revisionsDue(values, danishToday());
+  if (first?.state !== 'past') return undefined;
+  return { day: first.day, count: first.cards.length === allCards.length ? 'all' : first.cards.length };
+}
+
 /** Swedish locale writes days as ISO 8601 does. */
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
 

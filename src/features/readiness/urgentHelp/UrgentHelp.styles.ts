@@ -40,7 +40,8 @@ export const useUrgentHelpStyles = makeStyles({
   danger: {
     backgroundColor: tokens.colorStatusDangerBackground3,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBackground3}`,
-    color: tokens.colorNeutralForegroundOnBrand,
+    // Set by `app/themes` where the colour for actions has words in another colour than danger's.
+    color: `var(--colorOnDanger, ${tokens.colorNeutralForegroundOnBrand})`,
     ':hover': { backgroundColor: tokens.colorStatusDangerBackground3Hover },
   },
   number: {

@@ -10,5 +10,8 @@ export const useAnswersStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalS,
   },
+  described: { display: 'flex', flexDirection: 'column' },
+  // Fluent greys the words of what is not chosen, as if they could not be.
+  choice: { color: tokens.colorNeutralForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -8,7 +8,7 @@ import { siteAddress } from '../setUp/siteAddress';
 import { setUpText } from '../setUp/text';
 import { AnswerForm } from './AnswerForm';
 import type { AnswerFormProps } from './answerFormProps';
-import { answerIn } from './answers';
+import { hasNoGroup } from './answers';
 import { type GroupKind, answersText, groupKinds } from './text';
 import { useAnswers } from './useAnswers';
 
@@ -22,9 +22,7 @@ export function GroupForm({ store, answers, sites, tenant, primary, done, cancel
   const text = useText(answersText);
   const { save, goOn } = useText(setUpText);
   const draft = useAnswers(store, answers);
-  const [none, setNone] = useState(
-    answerIn(answers, 'workspace') === '' && answerIn(answers, 'model') === '1',
-  );
+  const [none, setNone] = useState(hasNoGroup(answers));
   const [problem, setProblem] = useState<{ readonly of: 'group' | 'site'; readonly words: string }>();
   const input = useRef<HTMLInputElement>(null);
   const kind: GroupKind | undefined = none ? 'none' : groupKinds.find((one) => one === draft.value('group'));
@@ -38,7 +36,7 @@ export function GroupForm({ store, answers, sites, tenant, primary, done, cancel
   const submit = async () => {
     setProblem(undefined);
     if (kind === undefined) return refuse('group', text.groupMissing);
-    if (kind === 'none') return (await draft.save({ group: '', workspace: '', model: '1' })) === 'kept';
+    if (kind === 'none') return (await draft.save({ group: 'none', workspace: '' })) === 'kept';
     const address = siteAddress(draft.value('workspace'), tenant.staffSite);
     if (address.kind !== 'site') return refuse('site', text.siteProblems[address.kind]);
     try {
@@ -48,8 +46,7 @@ export function GroupForm({ store, answers, sites, tenant, primary, done, cancel
       const { id } = Failure.from(cause);
       return refuse('site', text.siteFailures[id === 'missingSite' || id === 'noAccess' ? id : 'other']);
     }
-    const model = draft.value('model') === '1' ? '' : draft.value('model');
-    return (await draft.save({ workspace: address.path, model })) === 'kept';
+    return (await draft.save({ workspace: address.path })) === 'kept';
   };
   return (
     <AnswerForm

@@ -20,6 +20,21 @@ export function answerIn(answers: Answers, name: SettingName): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** Which of the models; `''` while nobody has decided, and then the page is as in the first. */
+export type ModelChoice = (typeof modelChoices)[number];
+export const modelChoices = ['1', '2', '3', ''] as const;
+
+export function modelIn(answers: Answers): ModelChoice {
+  return modelChoices.find((model) => model === answerIn(answers, 'model')) ?? '';
+}
+
 function isSettingName(name: unknown): name is SettingName {
   return typeof name === 'string' && Object.hasOwn(settingKeys, name);
+}
+
+/** The municipality meets in no group: it has said so, or Model 1 asks for none. */
+export function hasNoGroup(answers: Answers): boolean {
+  const group = answerIn(answers, 'group');
+  if (answerIn(answers, 'workspace') !== '') return false;
+  return group === 'none' || (group === '' && answerIn(answers, 'model') === '1');
 }

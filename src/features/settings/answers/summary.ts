@@ -1,16 +1,14 @@
-import type { SettingName } from '../../../lists';
-import { answerIn, type Answers } from './answers';
+import {
+  deviceRulesFrom,
+  type SettingName,
+  sparringMonths,
+  usualSparringMonths,
+  wholeNumber,
+} from '../../../lists';
+import { answerIn, type Answers, hasNoGroup, modelIn } from './answers';
+import type { Topic } from './topics';
 import type { answersText } from './text';
 import { groupKinds } from './text';
-
-/** The questions that are answered together, each with the settings it is kept in. */
-export const topics = {
-  municipality: ['municipality', 'policeDistrict'],
-  group: ['group', 'workspace', 'model'],
-  contact: ['contact.name', 'contact.mail'],
-  languages: ['languages'],
-} as const satisfies Readonly<Record<string, readonly SettingName[]>>;
-export type Topic = keyof typeof topics;
 
 type Words = (typeof answersText)['da'];
 
@@ -23,8 +21,10 @@ export function summaryOf(topic: Topic, answers: Answers, words: Words): string 
       const district = value('policeDistrict');
       return joined(value('municipality'), district && words.police(district));
     }
+    case 'model':
+      return words.models[modelIn(answers)].name;
     case 'group': {
-      if (value('workspace') === '') return value('model') === '1' ? words.groups.none : '';
+      if (value('workspace') === '') return hasNoGroup(answers) ? words.groups.none : '';
       const kind = groupKinds.find((one) => one === value('group'));
       return joined(kind && words.groups[kind], value('workspace'));
     }
@@ -32,5 +32,11 @@ export function summaryOf(topic: Topic, answers: Answers, words: Words): string 
       return joined(value('contact.name'), value('contact.mail'));
     case 'languages':
       return value('languages') === 'da' ? words.danishOnly : words.bothLanguages;
+    case 'retention':
+      return words.sparringAfter(wholeNumber(value('sparringMonths'), sparringMonths) ?? usualSparringMonths);
+    case 'devices': {
+      const rules = deviceRulesFrom([...answers.values()]);
+      return rules.keepsRows ? words.devicesKeep(rules.workspaceDays) : words.devicesKeepNothing;
+    }
   }
 }

@@ -1,4 +1,6 @@
 import type { InBothLanguages } from '../../../contracts/language';
+import type { ModelChoice } from './answers';
+import type { Topic } from './topics';
 
 export const groupKinds = ['honour', 'radicalisation', 'exit', 'ssp', 'new', 'none'] as const;
 export type GroupKind = (typeof groupKinds)[number];
@@ -34,9 +36,22 @@ interface AnswersText {
   readonly undo: string;
   readonly undoThis: (name: string) => string;
   readonly inSharePoint: string;
-  readonly names: Readonly<Record<'municipality' | 'group' | 'contact' | 'languages', string>>;
-  readonly heading: string;
-  readonly purpose: string;
+  readonly model: string;
+  readonly modelHint: string;
+  readonly models: Readonly<Record<ModelChoice, { readonly name: string; readonly is: string }>>;
+  readonly sparring: string;
+  readonly sparringHint: string;
+  readonly sparringAfter: (months: number) => string;
+  readonly devices: string;
+  readonly devicesHint: string;
+  readonly keepRows: { readonly name: string; readonly is: string };
+  readonly keepChanges: { readonly name: string; readonly is: string };
+  readonly days: string;
+  readonly daysHint: string;
+  readonly devicesKeep: (days: number) => string;
+  readonly devicesKeepNothing: string;
+  readonly between: (least: number, most: number) => string;
+  readonly names: Readonly<Record<Topic, string>>;
 }
 
 export const answersText: InBothLanguages<AnswersText> = {
@@ -91,12 +106,55 @@ export const answersText: InBothLanguages<AnswersText> = {
     inSharePoint: 'Ret i SharePoint',
     names: {
       municipality: 'Kommune',
+      model: 'Model',
       group: 'Mødegruppe',
       contact: 'Kontakt',
       languages: 'Sprog',
+      retention: 'Sparring',
+      devices: 'Enheder',
     },
-    heading: 'Kommunens valg',
-    purpose: 'Gælder for alle, der bruger siden.',
+    model: 'Hvilken model arbejder I efter?',
+    modelHint: 'Ingen af dem er bedre end de andre. I vælger den, der passer til jeres kommune.',
+    models: {
+      1: {
+        name: 'Model 1: Information og plan',
+        is: 'Få personer har særlig viden, og alle ved, hvem de er, og hvad de selv skal gøre, når mistanken melder sig.',
+      },
+      2: {
+        name: 'Model 2: Information, fokus og plan',
+        is: 'En større gruppe fra flere områder mødes jævnligt, og I er opmærksomme på sager, ingen har sat ord på endnu.',
+      },
+      3: {
+        name: 'Model 3: Information, fokus, samarbejde og plan',
+        is: 'Gruppen bygger på et samarbejde, I har i forvejen om beslægtede emner, og politiet er med.',
+      },
+      '': {
+        name: 'Ikke besluttet',
+        is: 'Siden viser det samme som med Model 1, indtil I har besluttet jer.',
+      },
+    },
+    sparring: 'Måneder, før sparringstekster slettes',
+    sparringHint:
+      'Tæller fra den dag, referatet er godkendt. Så slettes det, I har skrevet under sparring; resten af mødet bliver.',
+    sparringAfter: (months) =>
+      `Sparringstekster slettes ${months === 1 ? '1 måned' : `${months} måneder`} efter godkendt referat`,
+    devices: 'Hvad må en computer eller telefon huske?',
+    devicesHint:
+      'Valget gælder alle enheder, for en browser kan ikke se, om kommunen styrer den. Det, nogen har skrevet, og som er på vej til SharePoint, bliver altid liggende, til det er fremme.',
+    keepRows: {
+      name: 'Det, der er læst',
+      is: 'Siden åbner straks og kan læses uden net.',
+    },
+    keepChanges: {
+      name: 'Kun det, der er på vej',
+      is: 'Vælg det, hvis nogen bruger deres egen telefon eller computer. Siden kan så ikke læses uden net.',
+    },
+    days: 'Dage, mødegruppens oplysninger må blive liggende',
+    daysHint: 'Derefter fjernes de fra enheden. I SharePoint sker der ikke noget.',
+    devicesKeep: (days) =>
+      `Enheder husker det læste; mødegruppens oplysninger i ${days === 1 ? '1 dag' : `${days} dage`}`,
+    devicesKeepNothing: 'Enheder husker kun det, der er på vej',
+    between: (least, most) => `Skriv et helt tal fra ${least} til ${most}.`,
   },
   en: {
     municipality: 'Name of the municipality',
@@ -148,13 +206,56 @@ export const answersText: InBothLanguages<AnswersText> = {
     undo: 'Undo',
     undoThis: (name) => `Undo: ${name}`,
     inSharePoint: 'Edit in SharePoint',
+    model: 'Which model do you work by?',
+    modelHint: 'None of them is better than the others. You choose the one that suits your municipality.',
+    models: {
+      1: {
+        name: 'Model 1: Information and plan',
+        is: 'A few people have special knowledge, and everyone knows who they are and what to do themselves when a suspicion arises.',
+      },
+      2: {
+        name: 'Model 2: Information, focus and plan',
+        is: 'A larger group from several areas meets regularly, and you look out for cases that nobody has put into words yet.',
+      },
+      3: {
+        name: 'Model 3: Information, focus, cooperation and plan',
+        is: 'The group builds on cooperation you already have on related subjects, and the police take part.',
+      },
+      '': {
+        name: 'Not decided',
+        is: 'The page shows the same as with Model 1 until you have decided.',
+      },
+    },
+    sparring: 'Months before texts of sparring are deleted',
+    sparringHint:
+      'Counted from the day the minutes are approved. What you wrote during sparring is then deleted; the rest of the meeting stays.',
+    sparringAfter: (months) =>
+      `Texts of sparring are deleted ${months === 1 ? '1 month' : `${months} months`} after the minutes are approved`,
+    devices: 'What may a computer or phone remember?',
+    devicesHint:
+      'The choice holds for all devices, because a browser cannot tell whether the municipality manages it. What somebody has written and is on its way to SharePoint always stays until it has arrived.',
+    keepRows: {
+      name: 'What has been read',
+      is: 'The page opens at once and can be read without a network.',
+    },
+    keepChanges: {
+      name: 'Only what is on its way',
+      is: 'Choose this if people use phones or computers of their own. The page cannot be read without a network then.',
+    },
+    days: "Days that the group's information may stay",
+    daysHint: 'After that it is taken off the device. Nothing happens in SharePoint.',
+    devicesKeep: (days) =>
+      `Devices remember what was read, the group's for ${days === 1 ? '1 day' : `${days} days`}`,
+    devicesKeepNothing: 'Devices remember only what is on its way',
+    between: (least, most) => `Write a whole number from ${least} to ${most}.`,
     names: {
       municipality: 'Municipality',
+      model: 'Model',
       group: 'Group that meets',
       contact: 'Contact',
       languages: 'Languages',
+      retention: 'Sparring',
+      devices: 'Devices',
     },
-    heading: "The municipality's choices",
-    purpose: 'They hold for everyone who uses the page.',
   },
 };

@@ -1,18 +1,13 @@
 import type { Row } from '../../../contracts/listSchema';
 import type { areas, resourcePersons } from '../../../lists';
+import { nameOf as areaName } from '../rows/named/namedRow';
+
+export { isRetired, nameOf as areaName } from '../rows/named/namedRow';
 
 export type AreaRow = Row<typeof areas>;
-type PersonRow = Row<typeof resourcePersons>;
+export type PersonRow = Row<typeof resourcePersons>;
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
-
-export function areaName({ fields }: AreaRow): string {
-  return textOf(fields.Title);
-}
-
-export function isRetired({ fields }: AreaRow): boolean {
-  return fields.State === 'retired';
-}
 
 /** What a person's row calls an area: its key, or its Danish name where a row was typed by hand. */
 export function areaKey(row: AreaRow): string {

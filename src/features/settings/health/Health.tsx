@@ -33,16 +33,18 @@ const useStyles = makeStyles({
 /** How the page is: what is missing, too open, too old or of another version, a line each with its mend. */
 export function Health(props: {
   readonly findings: readonly Finding[];
+  /** All that findings are made of has been looked at. */
+  readonly lookedThrough: boolean;
   readonly making: PlanMaking<ReadyPlan>;
   readonly tenant: Tenant;
   readonly mends: Mends;
 }) {
-  const { findings, making, tenant, mends } = props;
+  const { findings, lookedThrough, making, tenant, mends } = props;
   const { state } = making;
   const styles = useStyles();
   const text = useText(healthText);
   const settled = state.name === 'planned';
-  const fine = settled && findings.length === 0;
+  const fine = settled && lookedThrough && findings.length === 0 && state.plan.lists.obstacles.length === 0;
   const toMake =
     !settled ||
     stepsLeft(state.plan) > 0 ||

@@ -1,73 +1,53 @@
-import type { AudienceStep } from '../../../contracts/audiences';
+import type { WideWriter } from '../../../contracts/audiences';
 import type { ListSchema } from '../../../contracts/listSchema';
-import { areaName, type AreaRow, isRetired, personsOf } from '../areas/areaRow';
-import { answerIn } from '../answers/answers';
-import { isOld, type NumberRow, typedText } from '../ownNumbers/ownNumber';
-import { type OldNumbers, oldSuppliedNumbers } from '../ownNumbers/suppliedNumbers';
 import type { ReadyPlan } from '../ready/readyPlan';
-import type { SettingsRows } from '../rows/useSettingsRows';
+import { contentFindings, type ContentFinding } from './contentFindings';
+import type { Looked } from './looked';
 
-/** What is not as it should be, by what it is that is wrong. */
-export const findingGroups = ['missing', 'open', 'old', 'version'] as const;
+/** What is not as it should be, by what it is that is wrong; what lets the wrong people in comes first. */
+export const findingGroups = ['open', 'missing', 'wrong', 'old', 'version'] as const;
 export type FindingGroup = (typeof findingGroups)[number];
 
-export type Finding = { readonly group: FindingGroup } & (
-  | { readonly kind: 'list'; readonly list: ListSchema }
-  | { readonly kind: 'columns'; readonly list: ListSchema; readonly count: number }
-  | { readonly kind: 'access'; readonly step: AudienceStep }
-  | { readonly kind: 'areaUncovered'; readonly area: AreaRow }
-  | { readonly kind: 'noContact' }
-  | { readonly kind: 'noNumbers' }
-  | { readonly kind: 'suppliedOld'; readonly old: OldNumbers }
-  | { readonly kind: 'numberUnchecked' | 'numberOld'; readonly number: NumberRow }
-);
+export type Finding =
+  | ContentFinding
+  | { readonly group: 'open'; readonly kind: 'wideWriter'; readonly writer: WideWriter }
+  | { readonly group: 'open'; readonly kind: 'openLists'; readonly lists: readonly ListSchema[] }
+  | { readonly group: 'missing'; readonly kind: 'groups' }
+  | { readonly group: 'missing'; readonly kind: 'list' | 'index'; readonly list: ListSchema }
+  | {
+      readonly group: 'missing';
+      readonly kind: 'columns';
+      readonly list: ListSchema;
+      readonly count: number;
+    }
+  | { readonly group: 'version'; readonly kind: 'olderList' | 'newerList'; readonly list: ListSchema };
 
-/** Looks the site through. Pure. @param today `YYYY-MM-DD` */
-export function findingsOf(rows: SettingsRows, plan: ReadyPlan | undefined, today: string): Finding[] {
+/** Looks the site through. Pure. */
+export function findingsOf(looked: Looked): Finding[] {
+  return [...(looked.plan ? ofPlan(looked.plan) : []), ...contentFindings(looked)];
+}
+
+function ofPlan({ lists, access }: ReadyPlan): Finding[] {
+  const { steps, wideWriters } = typeof access === 'object' ? access : { steps: [], wideWriters: [] };
+  const open = steps.flatMap((step) => (step.kind === 'setAudience' ? [step.list] : []));
   return [
-    ...(plan ? ofPlan(plan) : []),
-    ...ofContent(rows),
-    ...ofSupplied(today),
-    ...ofNumbers(rows.numbers, today),
+    ...wideWriters.map((writer) => ({ group: 'open', kind: 'wideWriter', writer }) as const),
+    // What is done about them is told in the plan below, step by step.
+    ...(open.length > 0 ? [{ group: 'open', kind: 'openLists', lists: open } as const] : []),
+    ...(steps.length > open.length ? [{ group: 'missing', kind: 'groups' } as const] : []),
+    ...[...new Set(lists.steps.map(({ list }) => list))].flatMap((list) => ofList(list, lists)),
+    ...lists.newer.map((list) => ({ group: 'version', kind: 'newerList', list }) as const),
   ];
 }
 
-function ofPlan({ lists: { steps }, access }: ReadyPlan): Finding[] {
-  const missing = steps.flatMap((step) => (step.kind === 'createList' ? [step.list] : []));
-  const behind = new Set(steps.map(({ list }) => list).filter((list) => !missing.includes(list)));
-  return [
-    ...missing.map((list) => ({ group: 'missing', kind: 'list', list }) as const),
-    ...(typeof access === 'object' ? access.steps : []).map(
-      (step) => ({ group: step.kind === 'setAudience' ? 'open' : 'missing', kind: 'access', step }) as const,
-    ),
-    ...[...behind].map((list) => {
-      const count = steps.filter((step) => step.list === list).length;
-      return { group: 'version', kind: 'columns', list, count } as const;
-    }),
-  ];
-}
-
-function ofContent({ areas, persons, answers, numbers }: SettingsRows): Finding[] {
-  const contact = answerIn(answers, 'contact.mail') !== '';
-  const silent = numbers.length === 0 && answerIn(answers, 'ownNumbers') !== 'none';
-  return [
-    ...areas
-      .filter((area) => !isRetired(area) && areaName(area) !== '' && personsOf(area, persons).length === 0)
-      .map((area) => ({ group: 'missing', kind: 'areaUncovered', area }) as const),
-    ...(contact ? [] : [{ group: 'missing', kind: 'noContact' } as const]),
-    ...(silent ? [{ group: 'missing', kind: 'noNumbers' } as const] : []),
-  ];
-}
-
-function ofSupplied(today: string): Finding[] {
-  const old = oldSuppliedNumbers(today);
-  return old ? [{ group: 'old', kind: 'suppliedOld', old }] : [];
-}
-
-function ofNumbers(numbers: readonly NumberRow[], today: string): Finding[] {
-  return numbers.flatMap((number): Finding[] => {
-    const day = typedText('CheckedOn', number.fields.CheckedOn);
-    if (day === '') return [{ group: 'old', kind: 'numberUnchecked', number }];
-    return isOld(day, today) ? [{ group: 'old', kind: 'numberOld', number }] : [];
-  });
+/** One line for each list: what matters most of what it lacks. */
+function ofList(list: ListSchema, { steps }: ReadyPlan['lists']): Finding[] {
+  const mine = steps.filter((step) => step.list === list);
+  const has = (kind: (typeof mine)[number]['kind']) => mine.some((step) => step.kind === kind);
+  if (has('createList')) return [{ group: 'missing', kind: 'list', list }];
+  if (has('raiseVersion')) return [{ group: 'version', kind: 'olderList', list }];
+  const count = mine.filter(({ kind }) => kind === 'createColumn').length;
+  if (count > 0) return [{ group: 'missing', kind: 'columns', list, count }];
+  // Without its name a list was left half made; what it lacks besides follows with it.
+  return has('indexColumn') ? [{ group: 'missing', kind: 'index', list }] : [];
 }

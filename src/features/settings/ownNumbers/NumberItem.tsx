@@ -83,12 +83,11 @@ export function NumberItem(props: NumberItemProps) {
     void draft.flush();
   };
   const close = () => {
-    const { activeElement } = document;
+    const { activeElement, body } = document;
+    const isHere = activeElement === body || item.current?.contains(activeElement);
     setOpen(false);
-    // Who has gone on to another place while this was being kept stays there.
-    if (activeElement !== document.body && !item.current?.contains(activeElement)) return;
-    // The button comes back with the next painting.
-    setTimeout(() => editButton.current?.focus());
+    // The button comes back with the next painting. Who has gone on to another place meanwhile stays there.
+    if (isHere) setTimeout(() => editButton.current?.focus());
   };
   const decide = async (choice: Choice) => {
     const kept = await store.settle(helpNumbers, rowKey, choice);
@@ -107,7 +106,7 @@ export function NumberItem(props: NumberItemProps) {
     <SaveState of={label} shown={draft.state ?? (row ? saveStateOf(row.saving) : unwritten)} />
   );
   return (
-    <EditableItem itemRef={item}>
+    <EditableItem ref={item}>
       {row && !editing && (
         <NumberSummary
           {...{ row, label, editButton }}

@@ -33,3 +33,17 @@ it('who has begun to write in another number while a decision is being kept goes
   await userEvent.keyboard('t');
   expect((document.activeElement as HTMLInputElement).value).toBe('Jobcenteret');
 });
+
+it('who is done writing in a number goes on from its button', async () => {
+  const store = {
+    change: () => Promise.resolve({ state: 'savedHere' }),
+    setAside: () => Promise.resolve([]),
+  } as unknown as ListStore;
+  render(
+    <NumberList {...{ store, contact: undefined }} rows={[number('c', 'Vagt'), number('d', 'Jobcenter')]} />,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Ret Vagt' }));
+  await userEvent.keyboard('en{Enter}');
+  await act(() => new Promise((done) => setTimeout(done, 50)));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Ret Vagt/ }));
+});

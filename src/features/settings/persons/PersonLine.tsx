@@ -6,9 +6,10 @@ import type { ListStore } from '../../../contracts/listStore';
 import { resourcePersons } from '../../../lists';
 import { useLanguage, useText } from '../../../text';
 import { type ColumnWords, Decision, SaveState, saveStateOf } from '../../../ui';
-import { type AreaRow, areaName, personsOf } from '../areas/areaRow';
+import { type AreaRow, personsOf } from '../areas/areaRow';
 import { typedText } from '../ownNumbers/ownNumber';
 import { useRowStyles } from '../Rows.styles';
+import { shownName } from '../rows/named/namedRow';
 import { personsText } from './text';
 
 /** One resource person as colleagues see them, and where what was written of them is. */
@@ -25,7 +26,9 @@ export function PersonLine(props: {
   const [touched, setTouched] = useState(false);
   if (row.saving && !touched) setTouched(true);
   const value = (column: keyof typeof row.fields) => typedText(column, row.fields[column]);
-  const covered = props.areas.filter((area) => personsOf(area, [row]).length > 0).map(areaName);
+  const covered = props.areas
+    .filter((area) => personsOf(area, [row]).length > 0)
+    .map((area) => shownName(area, language));
   const need = row.saving?.state === 'needsYou' ? row.saving.need : undefined;
   return (
     <li className={styles.row}>

@@ -2,6 +2,7 @@ import type { NewRow } from '../../../contracts/listSchema';
 import type { Kept, ListStore } from '../../../contracts/listStore';
 import { areas, resourcePersons } from '../../../lists';
 import type { AreaRow } from '../areas/areaRow';
+import { danishToday } from '../ownNumbers/ownNumber';
 import type { NewPerson } from './newPerson';
 import { type OfferedArea, offeredAreas } from './offeredAreas';
 
@@ -25,6 +26,11 @@ export async function savePerson(
       .map(([column, text]) => [column, text.trim()] as const)
       .filter(([, text]) => text !== ''),
   );
-  const row = { ...typed, AreaKeys: covered.map(({ key }) => key).join(';') };
+  // Who writes somebody down has just asked them.
+  const row = {
+    ...typed,
+    ConfirmedOn: danishToday(Date.now()),
+    AreaKeys: covered.map(({ key }) => key).join(';'),
+  };
   return store.change(resourcePersons, crypto.randomUUID(), undefined, row as NewRow<typeof resourcePersons>);
 }

@@ -6,6 +6,7 @@ import { FailureNotice, LoadingLines, Notice } from '../../../ui';
 import { accessText } from './accessText';
 import { planCounts } from './planCounts';
 import { Progress } from './Progress';
+import { isRefusal, ReadyRefused } from './ReadyRefused';
 import { type ReadyPlan, stepsLeft } from './readyPlan';
 import { readyText } from './text';
 import type { PlanMaking } from './usePlan';
@@ -25,6 +26,8 @@ export function ReadyWork(props: { readonly making: PlanMaking<ReadyPlan>; reado
     case 'looking':
       return <LoadingLines label={text.looking} />;
     case 'failed':
+      if (isRefusal(state.failure.id))
+        return <ReadyRefused why={state.failure.id} {...{ tenant }} retry={making.look} />;
       return (
         <FailureNotice
           failure={state.failure}

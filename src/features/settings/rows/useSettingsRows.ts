@@ -12,10 +12,14 @@ export interface SettingsRows {
   readonly mayEdit: boolean;
   /** Some of the product's lists are not there. */
   readonly listsMissing: boolean;
+  readonly settings: Rows<'settings'>;
+  /** Those of the settings that are asked for here. */
   readonly answers: Answers;
   readonly areas: Rows<'areas'>;
+  readonly departments: Rows<'departments'>;
   readonly persons: Rows<'resourcePersons'>;
   readonly numbers: Rows<'helpNumbers'>;
+  readonly localTexts: Rows<'localTexts'>;
 }
 
 export type SettingsRowsState =
@@ -57,9 +61,12 @@ function settingsRows({ mayEdit, lists }: Read): SettingsRows {
   return {
     mayEdit,
     listsMissing: Object.values(lists).some(({ ok }) => !ok),
+    settings: rowsOf(lists.settings),
     answers: answersFrom(rowsOf(lists.settings)),
     areas: rowsOf(lists.areas),
+    departments: rowsOf(lists.departments),
     persons: rowsOf(lists.resourcePersons),
     numbers: rowsOf(lists.helpNumbers),
+    localTexts: rowsOf(lists.localTexts),
   };
 }

@@ -12,7 +12,7 @@ import { setUpText } from './text';
  * The way from an empty site to a page that is of use. It remembers nothing: every step asks SharePoint whether it is
  * done, so it can be left and gone on with by anybody.
  */
-export function SetUpGuide(props: { readonly context: StepContext }) {
+export default function SetUpGuide(props: { readonly context: StepContext }) {
   const { context } = props;
   const { facts } = context;
   const styles = useSetUpStyles();

@@ -27,10 +27,13 @@ it('begins with the lists, and asks the rest in order', () => {
   ).toBeUndefined();
 });
 
-it('asks a municipality on Model 1 for no group', () => {
-  expect(nextStep(facts({ answers: answers({ municipality: 'Fjordby Kommune', model: '1' }) }))).toBe(
-    'person',
-  );
+it('asks a municipality on Model 1 for no group, nor one that has said that it has none', () => {
+  for (const said of [{ model: '1' }, { group: 'none' }, { group: 'none', model: '2' }])
+    expect(nextStep(facts({ answers: answers({ municipality: 'Fjordby Kommune', ...said }) }))).toBe(
+      'person',
+    );
+  const begun = { municipality: 'Fjordby Kommune', group: 'ssp', model: '1' };
+  expect(nextStep(facts({ answers: answers(begun) }))).toBe('group');
 });
 
 it('wants every number checked within a year', () => {

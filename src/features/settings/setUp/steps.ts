@@ -1,4 +1,4 @@
-import { type Answers, answerIn } from '../answers/answers';
+import { type Answers, answerIn, hasNoGroup } from '../answers/answers';
 import { isOld, type NumberRow, typedText } from '../ownNumbers/ownNumber';
 import type { SettingsRows } from '../rows/useSettingsRows';
 
@@ -23,7 +23,7 @@ export function isDone(step: StepName, facts: SetUpFacts): boolean {
     case 'municipality':
       return answerIn(answers, 'municipality') !== '';
     case 'group':
-      return answerIn(answers, 'workspace') !== '' || answerIn(answers, 'model') === '1';
+      return answerIn(answers, 'workspace') !== '' || hasNoGroup(answers);
     case 'person':
       return persons.some(({ fields }) => typedText('Title', fields.Title) !== '');
     case 'numbers':

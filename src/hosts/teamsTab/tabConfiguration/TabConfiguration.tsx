@@ -1,8 +1,12 @@
 import { Body1, FluentProvider, makeStyles, Title3, tokens, useId } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { fluentTheme, useAppearance } from '../../../app';
+import type { ListStore } from '../../../contracts/listStore';
+import type { SiteCheck } from '../../../contracts/siteCheck';
+import type { Tenant } from '../../../contracts/tenant';
 import { LanguageProvider, useText } from '../../../text';
 import type { TeamsHost } from '../teamsHost';
+import { ChannelWorkspace } from './ChannelWorkspace';
 import { offerTab, otherChannel, type OtherChannel, type TabView } from './offerTab';
 import { tabConfigurationText } from './text';
 import { ViewChoice } from './ViewChoice';
@@ -20,13 +24,20 @@ const useStyles = makeStyles({
   refused: { fontWeight: tokens.fontWeightSemibold },
 });
 
+interface TabConfigurationProps {
+  readonly host: TeamsHost;
+  readonly tenant: Tenant;
+  /** The staff site, opened only where there is something to ask of it. */
+  readonly openSite: () => { readonly store: ListStore; readonly sites: SiteCheck };
+}
+
 /** The window in which Teams adds the tab to a channel: one chooses what it shows; Teams has the button. */
-export function TabConfiguration(props: { readonly host: TeamsHost }) {
+export function TabConfiguration(props: TabConfigurationProps) {
   const { theme, language } = useAppearance(props.host);
   return (
     <FluentProvider theme={fluentTheme(theme)}>
       <LanguageProvider language={language}>
-        <Configuration host={props.host} />
+        <Configuration {...props} />
       </LanguageProvider>
     </FluentProvider>
   );
@@ -45,7 +56,7 @@ function usePlace(host: TeamsHost): Place {
   return place;
 }
 
-function Configuration({ host }: { readonly host: TeamsHost }) {
+function Configuration({ host, tenant, openSite }: TabConfigurationProps) {
   const styles = useStyles();
   const headingId = useId('configuration');
   const text = useText(tabConfigurationText);
@@ -75,6 +86,7 @@ function Configuration({ host }: { readonly host: TeamsHost }) {
         <>
           <ViewChoice view={view} choose={setView} />
           <Body1>{text.how}</Body1>
+          <ChannelWorkspace {...{ tenant, openSite }} />
         </>
       )}
     </main>

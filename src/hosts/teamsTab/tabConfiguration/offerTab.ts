@@ -13,6 +13,11 @@ export async function otherChannel(): Promise<OtherChannel | undefined> {
   return type === 'Private' || type === 'Shared' ? type : undefined;
 }
 
+/** Absolute address of the site of the channel's team; undefined in a chat or a meeting, which have none. */
+export async function channelSite(): Promise<string | undefined> {
+  return (await app.getContext()).sharePointSite?.teamSiteUrl;
+}
+
 /** Lets Teams save the tab as it is chosen now; Teams fills `{theme}` and `{locale}` in when it opens it. */
 export function offerTab(view: TabView, name: string): void {
   const address = `${window.location.origin}${window.location.pathname}`;

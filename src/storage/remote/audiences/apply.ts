@@ -13,7 +13,7 @@ import { isClosed, manages, reads, roleKind, writersOf, writes } from './plan';
 export async function applyAudiences(
   sp: SPFI,
   siteUrl: string,
-  plan: AudiencePlan,
+  plan: Pick<AudiencePlan, 'steps'>,
   done: (finished: number) => void,
 ): Promise<void> {
   for (const [index, step] of plan.steps.entries()) {

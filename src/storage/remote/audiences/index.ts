@@ -6,6 +6,7 @@ import { failureFrom } from '../failureFrom';
 import { applyAudiences } from './apply';
 import { inspectAudiences } from './inspect';
 import { planAudiences } from './plan';
+import { wideWriters } from './wideWriters';
 
 /** Gives a site's lists the readers and writers that their schemas declare; see `Audiences`. */
 export function siteAudiences(sp: SPFI, siteUrl: string, schemas: readonly ListSchema[]): Audiences {
@@ -19,7 +20,10 @@ export function siteAudiences(sp: SPFI, siteUrl: string, schemas: readonly ListS
   return {
     plan: () =>
       named(
-        inspectAudiences(sp, siteUrl, schemas).then((found) => ({ steps: planAudiences(schemas, found) })),
+        inspectAudiences(sp, siteUrl, schemas).then((found) => ({
+          steps: planAudiences(schemas, found),
+          wideWriters: wideWriters(siteUrl, found),
+        })),
       ),
     apply: (plan, done) => named(applyAudiences(sp, siteUrl, plan, done)),
   };

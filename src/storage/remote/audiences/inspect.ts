@@ -8,7 +8,7 @@ import type { ListSchema } from '../../../contracts/listSchema';
 import { groups } from '../../../lists';
 import { listOf } from '../address';
 import { listFailureFrom } from '../failureFrom';
-import type { Assignment, FoundAudiences, FoundListAudience } from './plan';
+import type { Assignment, FoundAudiences, FoundGroup, FoundListAudience, FoundPrincipal } from './plan';
 
 interface RawAssignment {
   readonly PrincipalId: number;
@@ -17,7 +17,12 @@ interface RawAssignment {
 interface RawGroup {
   readonly Id: number;
   readonly Title: string;
-  readonly Users?: readonly unknown[];
+  readonly Users?: readonly RawPrincipal[];
+}
+interface RawPrincipal {
+  readonly LoginName: string;
+  readonly Title: string;
+  readonly IsShareByEmailGuestUser?: boolean;
 }
 
 /** Looks at who may do what, in one request. */
@@ -28,18 +33,23 @@ export async function inspectAudiences(
 ): Promise<FoundAudiences> {
   const [batch, execute] = sp.batched({ maxRequests: 100 });
   const answers = Promise.all([
-    batch.web.siteGroups.select('Id', 'Title', 'Users/Id').expand('Users')<RawGroup[]>(),
+    batch.web.siteGroups
+      .select('Id', 'Title', 'Users/LoginName', 'Users/Title', 'Users/IsShareByEmailGuestUser')
+      .expand('Users')<RawGroup[]>(),
     batch.web.associatedMemberGroup
       .select('Id')<{ readonly Id?: number }>()
       .catch(() => ({ Id: undefined })),
     assignmentsOf(batch.web),
+    batch.web.roleAssignments.select('PrincipalId', 'Member/LoginName', 'Member/Title').expand('Member')<
+      { readonly PrincipalId: number; readonly Member: RawPrincipal }[]
+    >(),
     Promise.all(
       schemas.map(async (schema) => [schema.code, await listAudience(batch, siteUrl, schema)] as const),
     ),
   ]);
   answers.catch(() => undefined);
   await execute();
-  const [found, members, site, lists] = await answers;
+  const [found, members, site, assigned, lists] = await answers;
   const codes = Object.keys(groups) as GroupCode[];
   const ours = codes.flatMap((code) =>
     found.filter(({ Title }) => Title === groups[code].title.da).map((group) => ({ code, ...group })),
@@ -49,8 +59,18 @@ export async function inspectAudiences(
     empty: new Set(ours.filter(({ Users }) => Users?.length === 0).map(({ code }) => code)),
     members: members.Id,
     site,
+    principals: new Map<number, FoundGroup | FoundPrincipal>([
+      ...assigned.map(({ PrincipalId, Member }) => [PrincipalId, principalFrom(Member)] as const),
+      ...found.map(
+        ({ Id, Title, Users }) => [Id, { title: Title, members: (Users ?? []).map(principalFrom) }] as const,
+      ),
+    ]),
     lists: new Map(lists.flatMap(([code, list]) => (list ? [[code, list] as const] : []))),
   };
+}
+
+function principalFrom({ LoginName, Title, IsShareByEmailGuestUser }: RawPrincipal): FoundPrincipal {
+  return { title: Title, login: LoginName, invited: IsShareByEmailGuestUser === true };
 }
 
 /** @returns undefined for a list that is not there */

@@ -10,6 +10,20 @@ export interface Assignment {
   readonly roles: readonly { readonly id: number; readonly kind: number }[];
 }
 
+/** A person, or a claim that stands for many. */
+export interface FoundPrincipal {
+  readonly title: string;
+  readonly login: string;
+  /** SharePoint says that somebody invited them. */
+  readonly invited: boolean;
+}
+
+/** A group of the site. */
+export interface FoundGroup {
+  readonly title: string;
+  readonly members: readonly FoundPrincipal[];
+}
+
 /** Permissions as a site has them. */
 export interface FoundAudiences {
   readonly groups: ReadonlyMap<GroupCode, number>;
@@ -18,6 +32,8 @@ export interface FoundAudiences {
   /** The site's own group of members, with the Microsoft 365 group in it, guests included. */
   readonly members: number | undefined;
   readonly site: readonly Assignment[];
+  /** The site's groups, and who else was given a right on it, by id. */
+  readonly principals: ReadonlyMap<number, FoundGroup | FoundPrincipal>;
   readonly lists: ReadonlyMap<string, FoundListAudience>;
 }
 

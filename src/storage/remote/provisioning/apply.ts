@@ -15,7 +15,7 @@ const genericList = 100;
 export async function applyPlan(
   sp: SPFI,
   siteUrl: string,
-  plan: ProvisioningPlan,
+  plan: Pick<ProvisioningPlan, 'steps'>,
   done: (finished: number) => void,
 ): Promise<void> {
   for (const [index, step] of plan.steps.entries()) {

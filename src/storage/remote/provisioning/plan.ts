@@ -45,7 +45,8 @@ export function planProvisioning(
     // Last, so that it is said of no list that is only half extended.
     if (existingList && existingList.version < list.version) steps.push({ kind: 'raiseVersion', list });
   }
-  return { steps, obstacles };
+  const newer = schemas.filter((list) => (found.get(list.code)?.version ?? 0) > list.version);
+  return { steps, newer, obstacles };
 }
 
 /** Our own columns first, so that an interrupted list can already tell its rows apart. */

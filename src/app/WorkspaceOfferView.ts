@@ -1,0 +1,2 @@
+/** Loaded only where a coordinator adds the tab to a channel. */
+export { WorkspaceOffer as default } from '../features/settings';

@@ -1,0 +1,2 @@
+/** Loaded only when somebody chooses among the models or decides on one. */
+export const loadModel = () => import(/* webpackChunkName: 'model' */ './ModelView');

@@ -1,0 +1,36 @@
+/** The tools are loaded by those who keep the list, once SharePoint has said that they may: readers never pay for them. */
+import { type ComponentProps, lazy, Suspense } from 'react';
+import type { ListTools as List } from './ListTools';
+import type { PersonTools as Person } from './PersonTools';
+
+/** Out of reach for the moment: the list can still be read, and the tools come with the next opening. */
+const outOfReach = () => ({ default: () => null });
+
+const OnePerson = lazy<(props: ComponentProps<typeof Person>) => JSX.Element | null>(() =>
+  import(/* webpackChunkName: 'personTools' */ './PersonTools').then(
+    ({ PersonTools: found }) => ({ default: found }),
+    outOfReach,
+  ),
+);
+const WholeList = lazy<(props: ComponentProps<typeof List>) => JSX.Element | null>(() =>
+  import(/* webpackChunkName: 'personTools' */ './ListTools').then(
+    ({ ListTools: found }) => ({ default: found }),
+    outOfReach,
+  ),
+);
+
+export function PersonTools(props: ComponentProps<typeof Person>) {
+  return (
+    <Suspense fallback={null}>
+      <OnePerson {...props} />
+    </Suspense>
+  );
+}
+
+export function ListTools(props: ComponentProps<typeof List>) {
+  return (
+    <Suspense fallback={null}>
+      <WholeList {...props} />
+    </Suspense>
+  );
+}

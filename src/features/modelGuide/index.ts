@@ -1,0 +1,2 @@
+export { ModelGuidePage } from './ModelGuidePage';
+export { modelNamed } from './place';

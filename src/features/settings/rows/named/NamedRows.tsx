@@ -1,0 +1,160 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Contact } from '../../../../contracts/contact';
+import type { ListStore } from '../../../../contracts/listStore';
+import { useLanguage, useText } from '../../../../text';
+import { Decision, Spoken } from '../../../../ui';
+import { useRowStyles } from '../../Rows.styles';
+import { columnWords } from './columnWords';
+import { NamedLine } from './NamedLine';
+import { type NamedRow, type NamedSchema, nameOf, namesOf, shownName } from './namedRow';
+import { NameForm } from './NameForm';
+import { RetiredLine } from './RetiredLine';
+import { namedText } from './text';
+import { useNamed } from './useNamed';
+
+const newOne = 'new';
+
+/** Things named, ordered, taken out of use and back, without anything that points at them losing it. */
+export function NamedRows(props: {
+  readonly store: ListStore;
+  readonly schema: NamedSchema;
+  readonly rows: readonly NamedRow[];
+  readonly contact: Contact | undefined;
+  readonly words: {
+    readonly name: string;
+    readonly taken: string;
+    readonly add: string;
+    readonly addLabel?: string;
+    readonly none?: string;
+    /** Names the list where no heading does. */
+    readonly list?: string;
+  };
+  /** They hang on a row of another list. */
+  readonly nested?: boolean;
+  readonly quiet?: (row: NamedRow) => ReactNode;
+  readonly below?: (row: NamedRow) => ReactNode;
+  readonly made?: Parameters<typeof useNamed>[3]['made'];
+  readonly beforeRename?: Parameters<typeof useNamed>[3]['beforeRename'];
+}) {
+  const { store, schema, rows, words } = props;
+  const styles = useRowStyles();
+  const text = useText(namedText);
+  const language = useLanguage();
+  const { inUse, retired, undoable, ...does } = useNamed(store, schema, rows, props);
+  const [open, setOpen] = useState<string>();
+  const [focused, setFocused] = useState<string>();
+  const [spoken, setSpoken] = useState('');
+  const addButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focused === newOne) addButton.current?.focus();
+  }, [focused]);
+  const takenBut = (key: string) =>
+    new Set(rows.filter((row) => row.key !== key).map((row) => nameOf(row).toLocaleLowerCase('da')));
+  const close = (key?: string) => {
+    setOpen(undefined);
+    setFocused(key);
+  };
+  const openNew = () => {
+    setFocused(undefined);
+    setOpen(newOne);
+  };
+  const decisionOf = (row: NamedRow) =>
+    row.saving?.state === 'needsYou' && (
+      <Decision
+        need={row.saving.need}
+        columns={columnWords(schema, language)}
+        contact={props.contact}
+        decide={(choice) => void store.settle(schema, row.key, choice)}
+      />
+    );
+  const retire = async (row: NamedRow) => {
+    close();
+    await does.retire(row);
+    setSpoken(text.retired(shownName(row, language)));
+  };
+  const rowClass = props.nested ? styles.nestedRow : styles.row;
+  return (
+    <>
+      {words.none && rows.length === 0 && <Body1>{words.none}</Body1>}
+      {rows.length > 0 && (
+        <ul aria-label={words.list} className={props.nested ? styles.nestedRows : styles.rows}>
+          {inUse.map((row, index) => (
+            <li key={row.key || row.number} className={rowClass}>
+              {open === row.key && row.key !== '' ? (
+                <NameForm
+                  words={words}
+                  names={namesOf(row)}
+                  taken={takenBut(row.key)}
+                  save={(names) => does.rename(row, names)}
+                  close={() => close(row.key)}
+                  beside={
+                    <Button appearance="subtle" icon={<Delete20Regular />} onClick={() => void retire(row)}>
+                      {text.retire}
+                    </Button>
+                  }
+                />
+              ) : (
+                <NamedLine
+                  row={row}
+                  quiet={props.quiet?.(row)}
+                  first={index === 0}
+                  last={index === inUse.length - 1}
+                  focused={focused === row.key}
+                  renamedFrom={
+                    undoable?.what === 'renamed' && undoable.key === row.key
+                      ? { name: undoable.before.Title, undo: () => void does.undoRename(row) }
+                      : undefined
+                  }
+                  edit={row.saving?.state === 'needsYou' ? undefined : () => setOpen(row.key)}
+                  move={async (step) =>
+                    setSpoken(
+                      text.movedTo(shownName(row, language), await does.move(row, step), inUse.length),
+                    )
+                  }
+                  decision={decisionOf(row)}
+                />
+              )}
+              {props.below?.(row)}
+            </li>
+          ))}
+          {retired.map((row) => (
+            <li key={row.key || row.number} className={rowClass}>
+              <RetiredLine
+                name={shownName(row, language)}
+                fresh={undoable?.what === 'retired' && undoable.key === row.key}
+                useAgain={() => void does.useAgain(row).then(() => setFocused(row.key))}
+              />
+              {decisionOf(row)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {open === newOne ? (
+        <NameForm
+          words={words}
+          names={{ Title: '', TitleEnglish: '' }}
+          taken={takenBut('')}
+          save={(names) => does.add(names)}
+          close={() => close(newOne)}
+        />
+      ) : (
+        <div>
+          <Button
+            ref={addButton}
+            appearance={props.nested ? 'subtle' : 'secondary'}
+            className={props.nested ? styles.addNested : undefined}
+            icon={<Add20Regular />}
+            aria-label={words.addLabel}
+            onClick={openNew}
+          >
+            {words.add}
+          </Button>
+        </div>
+      )}
+      <Spoken words={spoken} />
+    </>
+  );
+}
