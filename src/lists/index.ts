@@ -14,8 +14,10 @@ export { markedVersion, schemaMark } from './schemaMark';
 export { groups } from './groups';
 export { builtInColumn, listPath, listUrlName, ownColumns, selectedColumns } from './columns';
 
-/** Every list of the staff site. */
-export const staffLists = { settings, areas, departments, helpNumbers, resourcePersons, localTexts } as const;
+/** What the product reads whenever it is opened. */
+export const homeLists = { settings, areas, departments, helpNumbers, resourcePersons, localTexts } as const;
+/** Every list of the staff site: those that only a page of their own reads stand here alone. */
+export const staffLists = { ...homeLists, partners } as const;
 export * as fieldTypes from './fieldTypes';
 export { RowReader } from './rowReader';
 export { settingKeys, type SettingName } from './settingKeys';
