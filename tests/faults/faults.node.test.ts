@@ -6,7 +6,7 @@ import type { Wrong } from './story';
 
 jest.setTimeout(120_000);
 
-const sample = 40;
+const sample = 24;
 const seeds = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 let template: Awaited<ReturnType<typeof makeTemplate>>;

@@ -42,8 +42,15 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     person: 'coordinator',
     settled: async (product) => {
       await product.getByRole('link', { name: /^(Indstillinger|Settings)$/ }).click();
-      await expect(product.getByText(/^(Alle lister er på plads|All lists are in place)/)).toBeVisible();
+      await expect(product.getByRole('link', { name: /^(Ændringer|Changes)/ })).toBeVisible();
     },
+  },
+  export: {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'export',
+    settled: (product) =>
+      expect(product.getByRole('button', { name: /^(Hent|Download)/ }).first()).toBeVisible(),
   },
   'model, answers': {
     only: 'teams',

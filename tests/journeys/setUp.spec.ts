@@ -129,9 +129,10 @@ test('the coordinator sees the plan, is interrupted, and goes on @matrix', async
   expectFailedRequests,
 }) => {
   expectFailedRequests();
+  await tenant.empty();
   const product = await open({ person: 'coordinator' });
   await product.getByRole('button', { name: 'Gør siden klar' }).click();
-  await expect(product.getByText(/^Der oprettes 6 lister med \d+ kolonner\. Intet slettes/)).toBeVisible();
+  await expect(product.getByText(/^Der oprettes \d+ lister med \d+ kolonner\. Intet slettes/)).toBeVisible();
   await expectAccessible(page);
 
   await tenant.setFaults([{ match: 'StalkingHelpNumbers.*createfieldasxml', status: 429 }]);

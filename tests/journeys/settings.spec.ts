@@ -64,6 +64,24 @@ test('a department stands under its area, keeps its place under a new name, and 
   await expectAccessible(page);
 });
 
+test('a department is given to another area, and back again @matrix', async ({ page, open }) => {
+  const product = await open({ person: 'coordinator', route: 'settings' });
+  await product.getByRole('link', { name: /^Områder og personer/ }).click();
+  await product.getByRole('button', { name: 'Beskæftigelse: 1 afdeling' }).click();
+  const departments = product.getByRole('list', { name: 'Afdelinger i Beskæftigelse' });
+  await departments.getByRole('button', { name: /^Ret / }).first().click();
+  const name = await product.getByLabel('Afdelingens navn').inputValue();
+  await product.getByLabel('Hører til').selectOption({ label: 'Børn og Familie' });
+  await product.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(product.getByText('Hører nu til Børn og Familie')).toBeVisible();
+  await expect(product.getByRole('button', { name: 'Beskæftigelse: ingen afdelinger' })).toBeVisible();
+  await expectAccessible(page);
+  await expect(product.getByRole('button', { name: `Fortryd: ${name}` })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(product.getByRole('button', { name: 'Beskæftigelse: 1 afdeling' })).toBeVisible();
+  await expect(product.getByRole('button', { name: `Ret ${name}` })).toBeFocused();
+});
+
 test('the municipality says how long sparring is kept and what devices remember @matrix', async ({
   page,
   open,
