@@ -1,4 +1,5 @@
 export { csv } from './csv';
+export { decodeText } from './decodeText';
 export { type NoTable, readTable, type Table, type TableRead, type TableRow } from './readTable';
 export { readVCards, type ReadCard } from './readVCards';
 export { saveFile } from './saveFile';

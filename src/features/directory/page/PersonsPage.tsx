@@ -1,10 +1,9 @@
 import { Body1, Button, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { useLanguage, useText } from '../../../text';
+import { danishToday, useLanguage, useText } from '../../../text';
 import { Page, Section, Spoken } from '../../../ui';
 import type { Area } from '../area';
 import { covers, type ResourcePerson, substituteOf } from '../resourcePerson';
-import { danishToday } from '../today';
 import { AreaTiles } from './AreaTiles';
 import { PersonDetails } from './PersonDetails';
 import { personRoute, type PersonsRoute, personsPlace } from './place';
