@@ -22,7 +22,7 @@ export { RemovedLine } from './RemovedLine';
 export { DeviceNotice } from './saving/DeviceNotice';
 export { DraftField } from './saving/DraftField';
 export { FieldGuard } from './saving/FieldGuard';
-export { GuardingProvider } from './saving/guarding';
+export { GuardingProvider, useGuarding } from './saving/guarding';
 export { type GuardFindings, useGuardFindings } from './saving/useGuardFindings';
 export { PauseNotice } from './saving/PauseNotice';
 export { SaveState, saveStateOf } from './saving/SaveState';

@@ -27,6 +27,8 @@ export interface PersonsPageProps {
   readonly unknown: ReadonlySet<string>;
   /** What the reader should know first. */
   readonly notice?: ReactNode;
+  /** The way to others who may help. */
+  readonly seeAlso?: ReactNode;
   /** What the reader may do to the list. */
   readonly listTools?: ReactNode;
   /** What the reader may do to one person. */
@@ -108,6 +110,7 @@ export function PersonsPage(props: PersonsPageProps) {
           )}
           <Spoken words={searching ? text.found(shown.length) : ''} />
           {props.listTools}
+          {props.seeAlso}
         </div>
         {openKey !== undefined && (
           <div className={styles.person}>

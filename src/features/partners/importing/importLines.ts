@@ -9,7 +9,8 @@ type PartnerRow = Row<typeof partners>;
 type Fields = Readonly<Partial<Record<ImportedColumn, string>>>;
 
 /** Why a line of the file cannot be used as it is. */
-export type LineProblem = 'broken' | 'noName' | 'noWayToReach' | 'phone' | 'mail' | 'formula' | 'tooLong';
+export type LineProblem =
+  'broken' | 'noName' | 'noWayToReach' | 'phone' | 'mail' | 'formula' | 'tooLong' | 'personal';
 
 /** What becomes of one line of the file. Nothing is written before a person says so. */
 export type ImportLine = {
