@@ -38,6 +38,11 @@ export const PartnerCard = memo(function PartnerCard(props: {
   useEffect(() => {
     if (props.focused) button.current?.focus();
   }, [props.focused]);
+  const check = () => {
+    void store.change(partners, row.key, { CheckedOn: row.fields.CheckedOn }, { CheckedOn: today });
+    // The button goes with its reason; the one beside it stays.
+    button.current?.focus();
+  };
   return (
     <EditableItem>
       <EditableHead
@@ -64,20 +69,19 @@ export const PartnerCard = memo(function PartnerCard(props: {
       >
         <PartnerName partner={partner} />
       </EditableHead>
-      <PartnerFacts partner={partner} />
-      {mayEdit && !need && row.key !== '' && needsCheck(partner.checkedOn, today) && (
-        <div>
-          <Button
-            size="small"
-            aria-label={text.checkedTodayFor(partner.name)}
-            onClick={() =>
-              void store.change(partners, row.key, { CheckedOn: row.fields.CheckedOn }, { CheckedOn: today })
-            }
-          >
-            {text.checkedToday}
-          </Button>
-        </div>
-      )}
+      <PartnerFacts
+        partner={partner}
+        check={
+          mayEdit &&
+          !need &&
+          row.key !== '' &&
+          needsCheck(partner.checkedOn, today) && (
+            <Button size="small" aria-label={text.checkedTodayFor(partner.name)} onClick={check}>
+              {text.checkedToday}
+            </Button>
+          )
+        }
+      />
       {touched && <SaveState of={partner.name} shown={saveStateOf(row.saving)} />}
       {need && (
         <div className={styles.decision}>

@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Caption1, Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { longDate, useLanguage, useText } from '../../text';
 import { CallNumber } from '../../ui';
 import type { Partner } from './partner';
@@ -18,7 +19,12 @@ export function PartnerName({ partner }: { readonly partner: Partner }) {
 }
 
 /** How to reach a partner, what for, and what has been agreed. */
-export function PartnerFacts({ partner }: { readonly partner: Partner }) {
+export function PartnerFacts(props: {
+  readonly partner: Partner;
+  /** What can be done about its age. */
+  readonly check: ReactNode;
+}) {
+  const { partner } = props;
   const styles = usePartnersStyles();
   const text = useText(partnersText);
   const language = useLanguage();
@@ -42,9 +48,12 @@ export function PartnerFacts({ partner }: { readonly partner: Partner }) {
           {agreement}
         </p>
       )}
-      <Caption1 className={styles.quiet}>
-        {checkedOn ? text.checked(longDate(checkedOn, language)) : text.neverChecked}
-      </Caption1>
+      <div className={styles.ways}>
+        <Caption1 className={styles.quiet}>
+          {checkedOn ? text.checked(longDate(checkedOn, language)) : text.neverChecked}
+        </Caption1>
+        {props.check}
+      </div>
     </>
   );
 }

@@ -120,12 +120,7 @@ export function PartnerSections(props: {
             <EditableList>{written(open.key, newKind ?? 'other')}</EditableList>
           ) : (
             <div className={styles.line}>
-              <Button
-                ref={addButton}
-                appearance={rows.length > 0 ? 'secondary' : 'primary'}
-                icon={<Add20Regular />}
-                onClick={editing.add}
-              >
+              <Button ref={addButton} icon={<Add20Regular />} onClick={editing.add}>
                 {words.add}
               </Button>
             </div>
@@ -134,7 +129,7 @@ export function PartnerSections(props: {
             <Body1 className={styles.quiet}>
               {text.missing(
                 listed(
-                  missing.map((kind) => text.kinds[kind]),
+                  missing.map((kind) => text.inSentence[kind]),
                   language,
                 ),
               )}

@@ -44,6 +44,12 @@ export const partnersText = {
     checked: (day: string) => `Tjekket ${day}`,
     neverChecked: 'Ikke tjekket endnu',
     missing: (names: string) => `Endnu ikke tilføjet: ${names}.`,
+    /** As they stand in a sentence. */
+    inSentence: {
+      ...kinds.da,
+      ...{ police: 'politi', shelter: 'krisecentre', victims: 'offerrådgivning' },
+      ...{ region: 'sygehuse og psykiatri', doctors: 'praktiserende læger' },
+    },
     unnamed: 'Partner uden navn',
     showMore: (count: number) => (count === 1 ? 'Vis den sidste' : `Vis ${count} flere`),
     writeMailTo: (name: string) => `Skriv til ${name}`,
@@ -66,6 +72,12 @@ export const partnersText = {
     checked: (day: string) => `Checked ${day}`,
     neverChecked: 'Not checked yet',
     missing: (names: string) => `Not added yet: ${names}.`,
+    inSentence: {
+      ...kinds.en,
+      ...{ police: 'police', shelter: 'shelters', victims: 'victim support' },
+      ...{ probation: 'the Prison and Probation Service', familyCourt: 'the Agency of Family Law' },
+      ...{ region: 'hospitals and psychiatry', doctors: 'general practitioners' },
+    },
     unnamed: 'Partner without a name',
     showMore: (count: number) => (count === 1 ? 'Show the last one' : `Show ${count} more`),
     writeMailTo: (name: string) => `Write to ${name}`,

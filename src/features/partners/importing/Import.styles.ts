@@ -34,6 +34,7 @@ export const useImportStyles = makeStyles({
   },
   head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   wide: { minWidth: '18ch' },
+  number: { whiteSpace: 'nowrap' },
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   heading: {
     margin: 0,

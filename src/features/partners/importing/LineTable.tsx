@@ -71,7 +71,7 @@ export function LineTable(props: {
                 <td className={mergeClasses(styles.cell, styles.wide)}>{becomes(line)}</td>
                 <td className={mergeClasses(styles.cell, styles.wide)}>{nameOf(line)}</td>
                 <td className={styles.cell}>{line.fields.Kind && kinds[partnerKind(line.fields.Kind)]}</td>
-                <td className={styles.cell}>{line.fields.Phone}</td>
+                <td className={mergeClasses(styles.cell, styles.number)}>{line.fields.Phone}</td>
                 <td className={styles.cell}>{line.fields.Mail}</td>
               </tr>
             ))}

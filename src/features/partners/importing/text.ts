@@ -46,7 +46,7 @@ const da = {
   lines: 'Linjerne i filen',
   row: 'Række',
   card: 'Kort',
-  becomes: 'Bliver',
+  becomes: 'Resultat',
   what: {
     new: 'Ny',
     same: 'Står her allerede',
@@ -149,7 +149,7 @@ const en: ImportWords = {
   lines: 'The lines of the file',
   row: 'Row',
   card: 'Card',
-  becomes: 'Becomes',
+  becomes: 'Result',
   what: { new: 'New', same: 'Here already', unusable: 'Cannot be used' },
   changes: (columns) => `Changes: ${columns}`,
   twice: (row) => `The same as number ${row}`,
