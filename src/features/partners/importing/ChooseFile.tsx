@@ -36,7 +36,8 @@ export function ChooseFile(props: { readonly choose: (file: File) => void }) {
         hidden
         type="file"
         aria-label={text.choose}
-        accept=".csv,.txt,.tsv,.vcf,text/csv,text/plain,text/vcard"
+        // A workbook may be chosen, too: then the page says how to save it.
+        accept=".csv,.txt,.tsv,.vcf,.xlsx,.xls,.ods,text/csv,text/plain,text/vcard"
         onChange={({ target }) => {
           take(target.files);
           // The same file may be chosen again once it is mended.
