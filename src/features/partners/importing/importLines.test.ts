@@ -95,3 +95,15 @@ it('5,000 lines against 5,000 rows', () => {
   const rows = cells.map(([Title = '', , Phone = '']) => partner(Title, { Title, Phone }));
   expect(lines(table(header, ...cells), rows)).toHaveLength(5000);
 });
+
+it('what a row was is kept to the letter, so that writing and undoing meet the row as it is', () => {
+  const row = partner('a', { Title: 'Vagtleder', Phone: '01 00 00 20', Role: 'Vagt ' });
+  const read = table(['Navn', 'Tlf.', 'Funktion'], ['Vagtleder', '01000020', 'Leder']);
+  expect(lines(read, [row])).toMatchObject([{ what: 'change', before: { Role: 'Vagt ' } }]);
+});
+
+it('a row typed in SharePoint has no key, and is left as it is', () => {
+  const row = partner('', { Title: 'Vagtleder', Phone: '01 00 00 20' });
+  const read = table(['Navn', 'Tlf.', 'Funktion'], ['Vagtleder', '01000020', 'Leder']);
+  expect(lines(read, [row])).toMatchObject([{ what: 'same' }]);
+});

@@ -53,7 +53,8 @@ export function importLines(
     const row = names.map((name) => known.get(name)).find((found) => found !== undefined);
     if (!row) return { number, fields, what: 'new', key: newKey() };
     const { changed, before } = difference(fields, row);
-    if (Object.keys(changed).length === 0) return { number, fields, what: 'same' };
+    // A row typed in SharePoint has no key of ours: it is left to who typed it.
+    if (Object.keys(changed).length === 0 || row.key === '') return { number, fields, what: 'same' };
     return { number, fields: changed, what: 'change', key: row.key, before };
   });
 }
@@ -110,9 +111,10 @@ function difference(fields: Fields, row: PartnerRow) {
   for (const column of importedColumns) {
     const value = fields[column];
     const present = row.fields[column];
-    const now = typeof present === 'string' ? present.trim() : '';
+    const now = typeof present === 'string' ? present : '';
     // A kind that somebody has chosen is worth more than one that was guessed.
-    if (value === undefined || plain(value) === plain(now) || (column === 'Kind' && now !== '')) continue;
+    if (value === undefined || plain(value) === plain(now) || (column === 'Kind' && now.trim() !== ''))
+      continue;
     changed[column] = value;
     before[column] = now;
   }
