@@ -21,7 +21,7 @@ import { LazyPage } from './LazyPage';
 import { loadGuard } from './loadGuard';
 import { loadModel } from './loadModel';
 import { loadTexts } from './loadTexts';
-import { Navigation } from './Navigation';
+import { Navigation } from './navigation/LazyNavigation';
 import { PartnersPlace } from './PartnersPlace';
 import { PersonsPlace } from './PersonsPlace';
 import { placeOfNeed } from './placeOfNeed';
@@ -131,13 +131,13 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         title={view === 'directory' ? text.findPerson : undefined}
         municipality={site?.municipality ?? tenant.municipality}
         placement={props.placement}
-        tools={
-          <>
-            {(maySet || pageOf(route) === 'persons') && (
+        tools={!danishOnly && props.languageSwitch}
+        navigation={
+          (maySet || pageOf(route) === 'persons') && (
+            <Suspense fallback={null}>
               <Navigation pages={maySet ? editorsPages : readersPages} current={pageOf(route)} go={go} />
-            )}
-            {!danishOnly && props.languageSwitch}
-          </>
+            </Suspense>
+          )
         }
       >
         {writing ? (

@@ -118,4 +118,13 @@ export async function expectNoSidewaysScroll(product: Locator): Promise<void> {
   expect(tooWide).toEqual([]);
 }
 
+/** Opens a page of the navigation, which stands behind a button where there is little room. */
+export async function goToPage(product: Locator, name: string | RegExp, timeout?: number): Promise<void> {
+  const navigation = product.getByRole('navigation', { name: /^(Sider|Pages)$/ });
+  const link = navigation.getByRole('link', { name, exact: true });
+  await link.or(navigation.getByRole('button')).first().waitFor({ timeout });
+  if (!(await link.isVisible())) await navigation.getByRole('button').click({ timeout });
+  await link.click({ timeout });
+}
+
 export { expect, type Opening };

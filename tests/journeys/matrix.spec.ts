@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { HostName } from './hosts';
-import { expect, expectAccessible, expectNoSidewaysScroll, type Opening, test } from './journey';
+import { expect, expectAccessible, expectNoSidewaysScroll, type Opening, test, goToPage } from './journey';
 
 /** Every page in every theme, width and language: axe finds nothing, nothing sticks out, nothing complains. */
 interface MatrixPage extends Opening {
@@ -41,7 +41,7 @@ const pages: Readonly<Record<string, MatrixPage>> = {
   settings: {
     person: 'coordinator',
     settled: async (product) => {
-      await product.getByRole('link', { name: /^(Indstillinger|Settings)$/ }).click();
+      await goToPage(product, /^(Indstillinger|Settings)$/);
       await expect(product.getByRole('link', { name: /^(Ændringer|Changes)/ })).toBeVisible();
     },
   },

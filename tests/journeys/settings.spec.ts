@@ -1,5 +1,12 @@
 /** What a coordinator changes in the settings once the page is in use, and how it is undone. */
-import { test as base, expect, expectAccessible, expectNoSidewaysScroll, firstPort } from './journey';
+import {
+  test as base,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  firstPort,
+  goToPage,
+} from './journey';
 import { type LocalTenant, startLocalTenant } from './localTenant';
 
 /** These journeys change the staff site, so they have a tenant to themselves and take their turn in it. */
@@ -138,7 +145,7 @@ for (const theme of ['default', 'dark', 'contrast'] as const)
     for (const locale of ['da-dk', 'en-us'] as const)
       test(`every part of the settings, ${theme}, ${width} px, ${locale} @matrix`, async ({ page, open }) => {
         const product = await open({ person: 'coordinator', theme, width, locale });
-        await product.getByRole('link', { name: /^(Indstillinger|Settings)$/ }).click();
+        await goToPage(product, /^(Indstillinger|Settings)$/);
         for (const part of [
           /^(Kommunen|The municipality)/,
           /^(Områder og personer|Areas and persons)/,
