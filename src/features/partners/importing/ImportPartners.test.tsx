@@ -63,14 +63,14 @@ function shown(memory: Memory) {
   );
   const { rerender } = render(page());
   return {
-    async choose(name: string, ...lines: readonly string[]) {
+    choose: async (name: string, ...lines: readonly string[]) => {
       const bytes = new TextEncoder().encode(lines.join('\n'));
       const file = new File([bytes], name);
       // jsdom's files cannot be read this way yet.
-      file.arrayBuffer = () => Promise.resolve(bytes.buffer as ArrayBuffer);
+      file.arrayBuffer = () => Promise.resolve(bytes.buffer);
       await act(() => userEvent.upload(screen.getByLabelText('Vælg fil', { selector: 'input' }), file));
     },
-    async press(name: string | RegExp) {
+    press: async (name: string | RegExp) => {
       const button = await screen.findByRole('button', { name });
       await waitFor(() => expect(button.getAttribute('aria-disabled')).not.toBe('true'));
       await userEvent.click(button);
