@@ -1,6 +1,7 @@
 import { type ComponentProps, useMemo } from 'react';
 import { ExportEntry } from '../features/export';
 import { pastRevision, TextsEntry } from '../features/localTexts';
+import { PartnersEntry } from '../features/partners';
 import { SettingsPage } from '../features/settings';
 import { GuardingProvider } from '../ui';
 import { allowedFrom } from './allowed';
@@ -12,7 +13,7 @@ import type { Routing } from './useRoute';
 
 interface SettingsRouteProps extends Omit<
   ComponentProps<typeof SettingsPage>,
-  'texts' | 'textFacts' | 'takeOut' | 'seeReadiness' | 'goTo'
+  'texts' | 'partners' | 'textFacts' | 'takeOut' | 'seeReadiness' | 'goTo'
 > {
   readonly site: StaffSite | undefined;
   readonly loadTexts: typeof loadTexts;
@@ -29,6 +30,7 @@ export default function SettingsRoute({ site, loadTexts: load, go, ...page }: Se
       <SettingsPage
         {...page}
         texts={site?.mayEdit && <TextsEntry values={site.settings} open={() => go('texts')} />}
+        partners={site?.mayEdit && <PartnersEntry open={() => go('partners')} />}
         textFacts={{ renewed, pastRevision: site && pastRevision(site.settings), open: go }}
         takeOut={<ExportEntry open={() => go('export')} />}
         seeReadiness={() => go('readiness')}

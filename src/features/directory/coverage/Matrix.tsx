@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useLanguage, useText } from '../../../text';
+import { danishToday, useLanguage, useText } from '../../../text';
 import { isAway } from '../resourcePerson';
-import { danishToday } from '../today';
 import { type Coverage, type CoverageRow, isWanting } from './coverage';
 import { coverageText } from './text';
 
