@@ -76,6 +76,7 @@ function storeThat(
       };
     },
     change: () => Promise.resolve({ state: 'savedHere' }),
+    changeAll: () => Promise.resolve({ state: 'savedHere' }),
     remove: () => Promise.resolve({ state: 'savedHere' }),
     settle: () => Promise.resolve({ state: 'savedHere' }),
     setAside: () => Promise.resolve([]),

@@ -83,6 +83,18 @@ export interface SyncStatus {
   readonly deviceKeeps: 'changes' | 'nothing';
 }
 
+/** One of several changes that are kept together. */
+export type RowChange<S extends ListSchema = ListSchema> =
+  /** As `ListStore.change`. */
+  | {
+      readonly kind: 'change';
+      readonly key: string;
+      readonly base: Fields | undefined;
+      readonly fields: Partial<NewRow<S>>;
+    }
+  /** As `ListStore.remove`. */
+  | { readonly kind: 'remove'; readonly key: string; readonly base: Fields };
+
 /** The door to the municipality's own SharePoint lists, one site each. */
 export interface ListStore {
   /**
@@ -104,6 +116,11 @@ export interface ListStore {
   ): Promise<Kept>;
   /** Moves a row to SharePoint's recycle bin. */
   remove(list: ListSchema, key: string, base: Fields): Promise<Kept>;
+  /**
+   * Many changes to one list in one step: all of them are kept, or none. They go to SharePoint by themselves, some at a
+   * time. What the guard stops in one of them stops them all.
+   */
+  changeAll<S extends ListSchema>(list: S, changes: readonly RowChange<S>[]): Promise<Kept>;
   /** Settles a change that needs a person. */
   settle(list: ListSchema, key: string, choice: Choice): Promise<Kept>;
   /** Versions that were decided against, newest first. */

@@ -15,6 +15,7 @@ export function deferredStore(opening: Promise<SiteStore>): SiteStore {
       };
     },
     change: async (...change) => (await opening).change(...change),
+    changeAll: async (...changes) => (await opening).changeAll(...changes),
     remove: async (...removal) => (await opening).remove(...removal),
     settle: async (...settlement) => (await opening).settle(...settlement),
     setAside: async (...row) => (await opening).setAside(...row),

@@ -88,8 +88,8 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
       mayLeave: async ({ fields }, list) => (await blocked(list, fields)).length === 0,
       isNewer: async (list, remote) =>
         (reads.versionOf(list.code, 'sharePoint') ?? (await versionFrom(remote, list))) > list.version,
-      changed(news) {
-        if (news) windows.tell(news);
+      changed(...news) {
+        for (const one of news) windows.tell(one);
         showAll();
       },
     });
@@ -106,7 +106,6 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
   const stopPause = traffic.onPause(showAll);
   const stopAttention = ports.attention.onReturn(() => open?.outbox.send());
 
-  type Change = Omit<NewCommand, 'scope' | 'list' | 'at'>;
   const keep = async (list: ListSchema, command: Change): Promise<Kept> => {
     if (isNewer(list)) return { state: 'notSaved', why: 'newerLists' };
     const findings = await blocked(list, command.fields);
@@ -115,19 +114,38 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
     await outbox.add(list, { ...command, scope: ports.scope, list: list.code, at: clock.now() });
     return kept();
   };
+  const keepAll = async (list: ListSchema, commands: readonly Change[]): Promise<Kept> => {
+    if (isNewer(list)) return { state: 'notSaved', why: 'newerLists' };
+    const looked = await Promise.all(commands.map(({ fields }) => blocked(list, fields)));
+    const findings = looked.flat();
+    if (findings.length > 0) return { state: 'notSaved', why: 'guard', findings };
+    const { outbox } = await opened;
+    const all = { scope: ports.scope, list: list.code, at: clock.now() };
+    await outbox.addAll(commands.map((command) => ({ ...command, ...all })));
+    return kept();
+  };
   // In the order they were made, however long the guard or the device takes over one of them.
   let keeping: Promise<unknown> = Promise.resolve();
-  const add = (list: ListSchema, command: Change): Promise<Kept> => {
-    const turn = keeping.then(() => keep(list, command));
+  const inTurn = (work: () => Promise<Kept>): Promise<Kept> => {
+    const turn = keeping.then(work);
     keeping = turn.catch(() => undefined);
     return turn;
   };
+  const add = (list: ListSchema, command: Change) => inTurn(() => keep(list, command));
 
   return {
     watch: (lists, watcher) => reads.watch(lists, watcher),
-    change: (list, key, base, fields) =>
-      add(list, { key, kind: base ? 'change' : 'create', base: base ?? {}, fields }),
-    remove: (list, key, base) => add(list, { key, kind: 'remove', base, fields: {} }),
+    change: (list, key, base, fields) => add(list, changing(key, base, fields)),
+    remove: (list, key, base) => add(list, removing(key, base)),
+    changeAll: (list, changes) =>
+      inTurn(() =>
+        keepAll(
+          list,
+          changes.map((one) =>
+            one.kind === 'remove' ? removing(one.key, one.base) : changing(one.key, one.base, one.fields),
+          ),
+        ),
+      ),
     async settle(list, key, choice) {
       const findings = choice.kind === 'choose' ? await blocked(list, choice.fields) : [];
       if (findings.length > 0) return { state: 'notSaved', why: 'guard', findings };
@@ -159,6 +177,16 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
       traffic.close();
     },
   };
+}
+
+type Change = Omit<NewCommand, 'scope' | 'list' | 'at'>;
+
+function changing(key: string, base: Fields | undefined, fields: Fields): Change {
+  return { key, kind: base ? 'change' : 'create', base: base ?? {}, fields };
+}
+
+function removing(key: string, base: Fields): Change {
+  return { key, kind: 'remove', base, fields: {} };
 }
 
 const stopped: Saving = { state: 'notSaved', why: 'guard' };

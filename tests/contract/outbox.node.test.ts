@@ -271,3 +271,50 @@ it('the next opening shows what is remembered before SharePoint is asked', async
   await fault([{ match: '_api', drop: 'before' }]);
   expect(await rowsThat(open(profile), saved)).toMatchObject([{ fields: { Title: 'Husket' } }]);
 });
+
+describe('many changes at once', () => {
+  const keyOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+  const rowsOf = (count: number) =>
+    Array.from({ length: count }, (_, number) => ({
+      ...({ kind: 'change', key: keyOf(number), base: undefined } as const),
+      fields: { Title: `Linje ${number}` },
+    }));
+
+  it('a window that is killed half-way leaves nothing out and makes nothing twice', async () => {
+    const profile = profileOf('owner');
+    await fault([{ match: '\\$batch', method: 'POST', drop: 'after', times: 1 }]);
+    const killed = open(profile);
+    expect(await killed.changeAll(notes, rowsOf(130))).toEqual({ state: 'savedHere' });
+    killed.close();
+    await rowsThat(open(profile), (rows) => rows.length === 130 && saved(rows));
+    expect(new Set((await inSharePointAll()).map(({ Title }) => Title)).size).toBe(130);
+    expect(await inSharePointAll()).toHaveLength(130);
+  });
+
+  it('what is taken back at once is gone, in the order it was done', async () => {
+    const store = open(profileOf('owner'));
+    await store.changeAll(notes, rowsOf(30));
+    await store.changeAll(
+      notes,
+      rowsOf(30).map((row) => ({ kind: 'remove', key: row.key, base: row.fields })),
+    );
+    await store.idle();
+    expect(await inSharePoint()).toEqual([]);
+  });
+
+  it('one line with a CPR number keeps all of them back', async () => {
+    const store = open(profileOf('owner'), {
+      guard: (_, { Title }) =>
+        Promise.resolve(
+          Title === 'Linje 2' ? [{ column: 'Title', kind: 'cpr', severity: 'block', start: 0, end: 7 }] : [],
+        ),
+    });
+    expect(await store.changeAll(notes, rowsOf(5))).toMatchObject({ state: 'notSaved', why: 'guard' });
+    await store.idle();
+    expect(await inSharePoint()).toEqual([]);
+  });
+});
+
+async function inSharePointAll(): Promise<{ Title: string }[]> {
+  return running.sp('owner').web.getList('/sites/prøve/Lists/StalkingOutboxNotes').items.top(1000)();
+}

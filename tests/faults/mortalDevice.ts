@@ -20,6 +20,7 @@ export async function mortalDevice(
       return commands;
     },
     addCommand: (command) => life.step(() => device.addCommand(command)),
+    addCommands: (commands) => life.step(() => device.addCommands(commands)),
     updateCommand: (id, change) => life.step(() => device.updateCommand(id, change)),
     removeCommand: (id) => life.step(() => device.removeCommand(id)),
     addSetAside: (version) => life.step(() => device.addSetAside(version)),

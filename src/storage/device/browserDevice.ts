@@ -28,6 +28,7 @@ export async function openBrowserDevice(options: DeviceOptions): Promise<Device>
     keeps: 'changes',
     commands: async () => (await database.getAllFromIndex('commands', 'scope', scope)) as Command[],
     addCommand: (command) => addCommand(database, command),
+    addCommands: (commands) => addCommands(database, commands),
     updateCommand: (id, change) => updateCommand(database, id, change),
     removeCommand: (id) => database.delete('commands', id),
     async addSetAside(version: SetAside) {
@@ -60,6 +61,12 @@ async function addCommand(database: DeviceDatabase, command: NewCommand): Promis
   const waiting = { ...command, sent: false };
   const [id] = await Promise.all([transaction.store.add(waiting), transaction.done]);
   return { ...waiting, id };
+}
+
+async function addCommands(database: DeviceDatabase, commands: readonly NewCommand[]): Promise<void> {
+  const transaction = database.transaction('commands', 'readwrite', { durability: 'strict' });
+  const added = commands.map((command) => transaction.store.add({ ...command, sent: false }));
+  await Promise.all([...added, transaction.done]);
 }
 
 async function updateCommand(

@@ -26,6 +26,11 @@ export interface Device {
    */
   addCommand(command: NewCommand): Promise<Command>;
   /**
+   * Adds several at once: all of them, or none.
+   * @throws when the device will not keep them
+   */
+  addCommands(commands: readonly NewCommand[]): Promise<void>;
+  /**
    * Changes a command in one step, whatever other windows do.
    * @param change answers the command as it should be, or undefined to leave it
    * @returns what it was changed to; undefined when it no longer waits or was left

@@ -1,5 +1,5 @@
 import type { SetAside } from '../../contracts/saving';
-import type { Command } from '../outbox/command';
+import type { Command, NewCommand } from '../outbox/command';
 import type { Device, RememberedList } from './device';
 
 /** Where the browser keeps nothing: all of it lives as long as the window, and nothing claims otherwise. */
@@ -9,13 +9,18 @@ export function memoryDevice(): Device {
   const aside: SetAside[] = [];
   let last = 0;
   const done = Promise.resolve();
+  const add = (command: NewCommand): Command => {
+    const waiting = { ...command, id: (last += 1), sent: false };
+    commands.set(waiting.id, waiting);
+    return waiting;
+  };
   return {
     keeps: 'nothing',
     commands: () => Promise.resolve([...commands.values()]),
-    addCommand(command) {
-      const waiting = { ...command, id: (last += 1), sent: false };
-      commands.set(waiting.id, waiting);
-      return Promise.resolve(waiting);
+    addCommand: (command) => Promise.resolve(add(command)),
+    addCommands(several) {
+      several.forEach(add);
+      return done;
     },
     updateCommand(id, change) {
       const found = commands.get(id);

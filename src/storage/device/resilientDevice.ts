@@ -34,6 +34,17 @@ export function resilientDevice(disk: Device): Device {
       const added = await memory.addCommand(command);
       return { ...added, id: -added.id };
     },
+    async addCommands(commands) {
+      if (volatile === 0) {
+        try {
+          return await disk.addCommands(commands);
+        } catch {
+          // As above.
+        }
+      }
+      volatile += commands.length;
+      return memory.addCommands(commands);
+    },
     async updateCommand(id, change) {
       if (!inMemory(id)) return disk.updateCommand(id, change);
       const changed = await memory.updateCommand(-id, (command) => change({ ...command, id }));

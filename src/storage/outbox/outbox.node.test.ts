@@ -1,4 +1,5 @@
 /** What the outbox does when things happen beside it: another window closes, another person is quicker. */
+import { Failure } from '../../contracts/failure';
 import type { ListSchema } from '../../contracts/listSchema';
 import type { Clock } from '../clock';
 import { memoryDevice } from '../device/memoryDevice';
@@ -78,4 +79,47 @@ test('a removed row that two people make again keeps what both wrote', async () 
   await outbox.idle();
   expect(changes).toMatchObject([{ fields: { Text: 'deres\nfælles\nmit\n' } }]);
   expect(await device.commands()).toEqual([]);
+});
+
+describe('many at once', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, number) => ({ ...create({ Text: 'en' }), key: `key ${number}` }));
+  const done = (writes: readonly Write[]) =>
+    Promise.resolve(writes.map((write) => ({ result: 'done' as const, row: rowOf(write) })));
+  const rowOf = (write: Write) => ({ ...stored('en'), key: write.kind === 'create' ? write.key : '' });
+
+  test('go out by themselves, twenty at a time, with one look at the device for all of them', async () => {
+    const sizes: number[] = [];
+    const { device, outbox } = outboxWith({
+      send(writes) {
+        sizes.push(writes.length);
+        return done(writes);
+      },
+    });
+    const looked = jest.spyOn(device, 'commands');
+    await outbox.addAll(many(45));
+    await outbox.idle();
+    expect(sizes).toEqual([20, 20, 5]);
+    expect(await device.commands()).toEqual([]);
+    expect(looked.mock.calls.length).toBeLessThan(12);
+  });
+
+  test('a device that will not keep them keeps none, and nothing is sent', async () => {
+    const { device, outbox } = outboxWith({ send: done });
+    jest.spyOn(device, 'addCommands').mockRejectedValue(new Error('full'));
+    await expect(outbox.addAll(many(3))).rejects.toThrow('full');
+    expect(await device.commands()).toEqual([]);
+  });
+
+  test('the rows that SharePoint refuses wait for a person, the others go on', async () => {
+    const { outbox } = outboxWith({
+      send: async (writes) =>
+        (await done(writes)).map((answer, index) =>
+          index === 1 ? { result: 'failed', failure: new Failure('noAccess') } : answer,
+        ),
+    });
+    await outbox.addAll(many(3));
+    await outbox.idle();
+    expect(outbox.commands).toMatchObject([{ key: 'key 1', need: { kind: 'failed', failure: 'noAccess' } }]);
+  });
 });

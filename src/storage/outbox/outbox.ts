@@ -25,6 +25,8 @@ export class Outbox {
   private waiting: readonly Command[] = [];
   private stoppedCommands: readonly Command[] = [];
   private sending: Promise<void> | undefined;
+  private looking: Promise<void> | undefined;
+  private lookAgain = false;
   private again = false;
   private interactive = false;
   private closed = false;
@@ -51,22 +53,33 @@ export class Outbox {
   }
 
   /** Looks again at what waits: at the start, and when another window has changed it. */
-  async reload(news?: OutboxNews): Promise<void> {
+  async reload(...news: readonly OutboxNews[]): Promise<void> {
     this.waiting = await this.ports.device.commands();
     if (this.waiting.length === 0) this.lastFailure = undefined;
-    this.ports.changed(news);
+    this.ports.changed(...news);
   }
 
   /** Another window has changed what waits. Should it close before all is sent, this one sends the rest. */
-  async standBy(): Promise<void> {
-    await this.reload();
+  standBy(): Promise<void> {
+    this.lookAgain = true;
+    this.looking ??= this.look().finally(() => (this.looking = undefined));
+    return this.looking;
+  }
+
+  /** One look answers for all that is told meanwhile: a window that writes thousands of rows tells of each. */
+  private async look(): Promise<void> {
+    while (this.lookAgain) {
+      this.lookAgain = false;
+      await this.reload();
+    }
     if (!this.sending) void this.sendLater(standByFor);
   }
 
   /** What waits for a list that is closed to this person needs them: it is theirs, and shown until they decide. */
   async hold(list: string, failure: FailureId): Promise<void> {
-    for (const command of this.waiting)
-      if (command.list === list && !command.need) await this.ask(command, { kind: 'failed', failure });
+    const open = this.waiting.filter((command) => command.list === list && !command.need);
+    for (const command of open) await this.ask(command, { kind: 'failed', failure });
+    if (open.length > 0) await this.reload({ kind: 'waiting' });
   }
 
   /** When it returns the command is on the device, as far as the device keeps anything. */
@@ -78,6 +91,13 @@ export class Outbox {
         .updateCommand(last.id, (current) => joined(list, current, command))
         .catch(() => undefined));
     if (!together) await this.ports.device.addCommand(command);
+    await this.reload({ kind: 'waiting' });
+    this.send();
+  }
+
+  /** The same for many at once. None is joined to what waits: each row's go out in their order all the same. */
+  async addAll(commands: readonly NewCommand[]): Promise<void> {
+    await this.ports.device.addCommands(commands);
     await this.reload({ kind: 'waiting' });
     this.send();
   }
@@ -155,8 +175,11 @@ export class Outbox {
     );
     // Before any of them is looked at: what is asked next may be asked in a pause that another part called for.
     for (const answer of answers) if (answer.result === 'failed') this.ports.traffic.heed(answer.failure);
+    const news: OutboxNews[] = [];
     for (const [index, { command, write }] of writes.entries())
-      await this.answered(command, write, answers[index] ?? unanswered, remote);
+      news.push(...(await this.answered(command, write, answers[index] ?? unanswered, remote)));
+    // Once for all of them: of thousands of rows nothing is looked through for each.
+    await this.reload(...news);
     return true;
   }
 
@@ -164,7 +187,7 @@ export class Outbox {
   private async toWrite(waiting: Command, remote: Remote, prepare: Prepare): Promise<Prepared | undefined> {
     const list = this.ports.schemaOf(waiting.list);
     if (!list) {
-      await this.ask(waiting, { kind: 'failed', failure: 'missingList' });
+      await this.reload(...(await this.ask(waiting, { kind: 'failed', failure: 'missingList' })));
       return undefined;
     }
     if (!(await this.ports.mayLeave(waiting, list))) {
@@ -180,15 +203,22 @@ export class Outbox {
       if (await this.ports.isNewer(list, remote)) throw new Failure('newerLists');
       const prepared = await prepare(command, list, this.ports.known, remote);
       if (prepared.next === 'send') return { command, write: prepared.write };
-      if (prepared.next === 'ask') await this.ask(command, prepared.need);
-      else await this.done(command);
+      await this.reload(
+        ...(prepared.next === 'ask' ? await this.ask(command, prepared.need) : await this.done(command)),
+      );
     } catch (cause) {
-      await this.failed(command, Failure.from(cause));
+      const news = await this.failed(command, Failure.from(cause));
+      if (news.length > 0) await this.reload(...news);
     }
     return undefined;
   }
 
-  private async answered(command: Command, write: Write, answer: Written, remote: Remote): Promise<void> {
+  private async answered(
+    command: Command,
+    write: Write,
+    answer: Written,
+    remote: Remote,
+  ): Promise<readonly OutboxNews[]> {
     switch (answer.result) {
       case 'done':
         return this.done(command, writtenRow(write, answer.row));
@@ -199,40 +229,41 @@ export class Outbox {
         // A removed row that somebody else has made again meanwhile: held against theirs in the next round.
         this.ports.known.written(row);
         await this.ports.device.updateCommand(command.id, (current) => ({ ...current, kind: 'change' }));
-        return;
+        return [];
       }
       case 'stale':
       case 'gone':
         // Looked up anew in the next round, and held against what others wrote.
         if (write.kind !== 'create') this.ports.known.doubt(command.list, write.row.number);
-        return;
+        return [];
       case 'failed':
         return this.failed(command, answer.failure);
     }
   }
 
-  private async done(command: Command, written?: WrittenRow): Promise<void> {
+  private async done(command: Command, written?: WrittenRow): Promise<readonly OutboxNews[]> {
     const { known, device } = this.ports;
     if (written?.kind === 'written') known.written(written.row);
     if (written?.kind === 'removed') known.removed(written.list, written.number);
     this.heldBack.release(rowName(command));
     this.lastFailure = undefined;
     await device.removeCommand(command.id);
-    await this.reload(written ?? { kind: 'waiting' });
+    return [written ?? { kind: 'waiting' }];
   }
 
-  private async ask(command: Command, need: StoredNeed): Promise<void> {
+  private async ask(command: Command, need: StoredNeed): Promise<readonly OutboxNews[]> {
     this.heldBack.release(rowName(command));
     await this.ports.device.updateCommand(command.id, (current) => ({ ...current, need }));
-    await this.reload({ kind: 'waiting' });
+    return [{ kind: 'waiting' }];
   }
 
-  private async failed(command: Command, failure: Failure): Promise<void> {
+  private async failed(command: Command, failure: Failure): Promise<readonly OutboxNews[]> {
     const count = this.heldBack.failures(rowName(command)) + 1;
     if (!passing.has(failure.id) || (failure.id === 'serverFault' && count >= mostFaults))
       return this.ask(command, { kind: 'failed', failure: failure.id });
     this.ports.traffic.heed(failure);
     this.holdBack(command, failure);
+    return [];
   }
 
   private holdBack(command: Command, failure: Failure): void {

@@ -24,7 +24,7 @@ export interface OutboxPorts {
   /** Whether a newer client has extended the list: what waits for it is left to that one. @throws {Failure} */
   readonly isNewer: (list: ListSchema, remote: Remote) => Promise<boolean>;
   /** Called whenever what waits is different; `news` is what the other windows should know. */
-  readonly changed: (news?: OutboxNews) => void;
+  readonly changed: (...news: readonly OutboxNews[]) => void;
 }
 
 /** What windows of one person tell each other. */
