@@ -13,7 +13,7 @@ export const planElements = {
   writers: ['members'],
   retention: 'keep',
   columns: {
-    /** The element's name as it was when the row was last written: what is shown once the content knows it no longer. */
+    /** The element's name as it was when the row was made: what is shown once the content knows it no longer. */
     Title: { type: 'text', title: { da: 'Element', en: 'Element' }, guard: 'none', required: true },
     /** Such as `E12`; see `src/content/models`. */
     Element: {

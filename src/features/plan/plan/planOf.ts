@@ -1,4 +1,9 @@
-import { type ElementPart, type ModelElement, modelElements, type ModelNumber } from '../../../content/models';
+import {
+  type ElementPart,
+  type ModelElement,
+  modelElements,
+  type ModelNumber,
+} from '../../../content/models';
 import { asText } from '../workspace/asText';
 import type { PlanRow } from '../workspace/useWorkspaceRows';
 import { type DerivedStatus, type PlanFacts, type PlanStatus, planStatuses } from './facts';
