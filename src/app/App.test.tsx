@@ -20,6 +20,7 @@ const tenant = {
   ],
   contact: { name: 'Karen Fjordhøj', mail: 'karen@fjordby.example' },
 };
+const workspaces = { open: () => Promise.reject(new Failure('missingSite')) };
 const people = { unknown: () => Promise.resolve(new Set<string>()) };
 const sites = { look: () => Promise.reject(new Error('not asked')) };
 const provisioning: Provisioning = {
@@ -90,7 +91,8 @@ function storeThat(
 
 const failing = (id: FailureId, refreshed?: (options?: ReadOptions) => void): ListStore =>
   storeThat((_, watcher) => watcher.failed(new Failure(id)), refreshed);
-const show = (store: ListStore) => render(<App {...{ host, tenant, store, provisioning, sites, people }} />);
+const show = (store: ListStore) =>
+  render(<App {...{ host, tenant, store, provisioning, sites, people, workspaces }} />);
 const callLinks = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
 beforeEach(() => {
