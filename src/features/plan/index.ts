@@ -1,3 +1,3 @@
 export type { DerivedStatus, PlanFacts } from './plan/facts';
 export { WorkPage } from './WorkPage';
-export { workPlace, type WorkRoute } from './workPlace';
+export { workPlace } from './workPlace';

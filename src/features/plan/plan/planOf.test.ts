@@ -37,8 +37,8 @@ const rowOf = (Element: string, fields: Record<string, unknown> = {}): PlanRow =
 });
 
 it.each(modelNumbers)('the plan of model %i has every element as the matrix says, once', (model) => {
-  const expected = matrix.flatMap(([id = '', ...marks]) => {
-    const mark = marks[model - 1] ?? '.';
+  const expected = matrix.flatMap((row) => {
+    const [id, mark] = [String(row[0]), row[model] ?? '.'];
     return mark === '.' ? [] : [`${id} ${forms[mark as keyof typeof forms]}`];
   });
   const shown = linesOf(planOf(model, [], {})).map(({ element, part }) => `${element.id} ${part.form}`);

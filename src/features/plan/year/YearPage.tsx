@@ -65,7 +65,9 @@ export function YearPage(
           )}
           {ordered.length > 0 && <TakeOut {...{ today, municipality, placement }} items={ordered} />}
         </div>
-        {mayEdit && ordered.length > 0 && <Caption1 className={styles.quiet}>{text.suggestHint}</Caption1>}
+        {mayEdit && year.maySuggest && ordered.length > 0 && (
+          <Caption1 className={styles.quiet}>{text.suggestHint}</Caption1>
+        )}
       </div>
       {year.last && (
         <Notice

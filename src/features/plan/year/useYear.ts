@@ -18,18 +18,18 @@ export function useYear(store: ListStore, model: ModelNumber, items: readonly Ye
   const text = useText(yearText);
   const language = useLanguage();
   const [last, setLast] = useState<Undoable>();
+  const there = new Set(items.map(({ key }) => key));
+  const left = suggestedYear(model).filter(({ id }) => !there.has(suggestedKey(id)));
   return {
+    /** There is something to suggest that is not there already. */
+    maySuggest: left.length > 0,
     /** What was done last, while it can be undone. */
     last,
     async suggest() {
-      const there = new Set(items.map(({ key }) => key));
-      const added = suggestedYear(model)
-        .map((one) => ({ key: suggestedKey(one.id), one }))
-        .filter(({ key }) => !there.has(key))
-        .map(({ key, one }) => ({
-          key,
-          fields: { Title: one.title[language], Kind: one.kind as string, Month: one.month },
-        }));
+      const added = left.map(({ id, title, kind, month }) => ({
+        key: suggestedKey(id),
+        fields: { Title: title[language], Kind: kind as string, Month: month },
+      }));
       const changes = added.map(
         ({ key, fields }) => ({ kind: 'change', key, base: undefined, fields }) as const,
       );

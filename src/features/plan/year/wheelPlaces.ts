@@ -3,7 +3,7 @@ import type { YearItem } from './yearItem';
 /** Half the width of the drawing. */
 export const middle = 300;
 /** From the middle: where a month begins, where its name is, where it ends. */
-export const rings = { inner: 92, name: 118, first: 158, step: 34, outer: 292 } as const;
+export const rings = { inner: 92, name: 118, first: 168, step: 34, outer: 292 } as const;
 
 export interface Point {
   readonly x: number;
