@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ListStore } from '../../../contracts/listStore';
 import { yearItems } from '../../../lists';
 import { useGuardFindings, useRowDraft } from '../../../ui';
@@ -16,6 +17,8 @@ export function useYearDraft(options: {
   const { store, rowKey, row, today } = options;
   const guard = useGuardFindings(yearItems);
   const fields: Readonly<Record<string, unknown>> | undefined = row?.fields;
+  // What stands in another field as the page last had it: the draft asks while it is still being made.
+  const textOf = useRef<(column: string) => string>((column) => asText(column, fields?.[column]));
   const draft = useRowDraft({
     guard,
     name: `yearItems/${rowKey}`,
@@ -26,11 +29,9 @@ export function useYearDraft(options: {
       // A day that has passed since it was written is told on the line.
       column === 'Day' && typed === asText('Day', fields?.Day)
         ? undefined
-        : yearProblem(column, typed, textOf, today),
+        : yearProblem(column, typed, (other) => textOf.current(other), today),
     save: (base, typed) => store.change(yearItems, rowKey, base, rowFields(yearItems, typed)),
   });
-  function textOf(column: string): string {
-    return draft.text(column);
-  }
+  textOf.current = draft.text;
   return { draft, guard };
 }
