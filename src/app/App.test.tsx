@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Failure, type FailureId } from '../contracts/failure';
 import type { Host } from '../contracts/host';
@@ -209,3 +209,16 @@ it('speaks English when asked, and remembers it', async () => {
   expect(screen.getByRole('heading', { name: 'Urgent help' })).toBeTruthy();
   await screen.findByText(/has not entered its areas/);
 });
+
+it.each([undefined, '1', '2', '3'])(
+  'model %s has five pages for a coordinator, and none of another model’s',
+  async (model) => {
+    const settings = model === undefined ? [] : [{ Title: 'model', Value: model }];
+    show(answering({ settings }, true));
+    const navigation = await screen.findByRole('navigation', { name: 'Sider' });
+    const names = within(navigation)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(['Beredskab', 'Ressourcepersoner', 'Model', 'Indstillinger', 'Tekster']);
+  },
+);

@@ -14,11 +14,7 @@ interface WorkspacePorts {
   readonly owner: Promise<Owner | undefined>;
   readonly guard: Guard;
   readonly remote: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Remote;
-  readonly provisioning: (
-    siteUrl: string,
-    manners: Manners,
-    schemas: readonly ListSchema[],
-  ) => Provisioning;
+  readonly provisioning: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => Provisioning;
 }
 
 /** One door for each site of a group, with an outbox and manners of its own. */

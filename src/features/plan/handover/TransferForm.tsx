@@ -1,7 +1,7 @@
 import { Body1, Button, Field, Input, Select, useId } from '@fluentui/react-components';
 import { PersonSwap20Regular } from '@fluentui/react-icons/svg/person-swap';
 import { type FormEvent, useRef, useState } from 'react';
-import type { ListStore } from '../../../contracts/listStore';
+import type { Kept, ListStore } from '../../../contracts/listStore';
 import { planElements, yearItems } from '../../../lists';
 import { useText } from '../../../text';
 import { Notice, Section, Spoken } from '../../../ui';
@@ -41,9 +41,13 @@ export function TransferForm(props: {
   }
   const wrong = (...ofThese: Problem[]) =>
     looked && problem && ofThese.includes(problem) ? text.problems[problem] : undefined;
-  const send = async ({ plan, year }: Transfer): Promise<boolean> => {
-    const outcomes = [await store.changeAll(planElements, plan), await store.changeAll(yearItems, year)];
-    return outcomes.every((kept) => kept.state === 'savedHere' || kept.why === 'device');
+  const isOnItsWay = (kept: Kept) => kept.state === 'savedHere' || kept.why === 'device';
+  /** All of it or nothing: what one list has taken is taken back where the other refuses. */
+  const send = async (transfer: Transfer): Promise<boolean> => {
+    if (!isOnItsWay(await store.changeAll(planElements, transfer.plan))) return false;
+    if (isOnItsWay(await store.changeAll(yearItems, transfer.year))) return true;
+    await store.changeAll(planElements, takenBack(transfer).plan);
+    return false;
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
