@@ -1,5 +1,5 @@
 /** A dialog over the page. The browser's own, which keeps focus inside and closes on Escape. */
-import { element } from './dom';
+import { element } from '../dom';
 
 export interface Modal {
   readonly content: HTMLElement;

@@ -1,5 +1,5 @@
 /** A quiet line that says what Teams would do now, since there is no Teams here that could do it. */
-import { byId } from './dom';
+import { byId } from '../dom';
 
 /** Milliseconds a notice stays; long enough to be read twice. */
 const shownFor = 8000;

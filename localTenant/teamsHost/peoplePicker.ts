@@ -1,6 +1,6 @@
 /** `people.selectPeople`: the tenant's people in a dialog, as Teams lets one pick colleagues without any Graph right. */
 import { people } from '../people';
-import { element } from './dom';
+import { element } from '../dom';
 import type { Host } from './host';
 import { openModal } from './modal';
 import { isRecord } from './protocol';

@@ -1,5 +1,5 @@
 /** What the tab does wrong towards Teams is shown, logged and kept: a fault that nobody sees is found by a user. */
-import { byId, element } from './dom';
+import { byId, element } from '../dom';
 
 export interface Problems {
   readonly list: string[];

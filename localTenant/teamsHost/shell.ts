@@ -1,6 +1,6 @@
 /** The parts of Teams around the tab: developer strip, title bar, and who is signed in. */
 import { team } from '../team';
-import { byId, element } from './dom';
+import { byId, element } from '../dom';
 import type { Host } from './host';
 import { themes, type Theme } from './surface';
 

@@ -1,5 +1,5 @@
 /** Puts the tab's frame on the page: alone, or inside the dialog that adds a tab to a channel. */
-import { byId, element } from './dom';
+import { byId, element } from '../dom';
 import { frameElement, frameOf } from './frames';
 import type { Host } from './host';
 import { showNotice } from './notices';

@@ -22,7 +22,7 @@ import { LazyPage } from './LazyPage';
 import { loadGuard } from './loadGuard';
 import { loadModel } from './loadModel';
 import { loadTexts } from './loadTexts';
-import { Navigation } from './Navigation';
+import { Navigation } from './navigation/LazyNavigation';
 import { PersonsPlace } from './PersonsPlace';
 import { placeOfNeed } from './placeOfNeed';
 import { QuickExit } from './quickExit/QuickExit';
@@ -132,13 +132,13 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         title={view === 'directory' ? text.findPerson : undefined}
         municipality={site?.municipality ?? tenant.municipality}
         placement={props.placement}
-        tools={
-          <>
-            {(maySet || isPersons(route)) && (
+        tools={!danishOnly && props.languageSwitch}
+        navigation={
+          (maySet || isPersons(route)) && (
+            <Suspense fallback={null}>
               <Navigation pages={maySet ? editorsPages : readersPages} current={pageOf(route)} go={go} />
-            )}
-            {!danishOnly && props.languageSwitch}
-          </>
+            </Suspense>
+          )
         }
       >
         {writing ? (

@@ -4,6 +4,7 @@ import type { PersonsViewProps } from './PersonsView';
 import { UrgentReminder } from './UrgentReminder';
 
 const load = () => import(/* webpackChunkName: 'persons' */ './PersonsView');
+const loadCoverage = () => import(/* webpackChunkName: 'coverage' */ './CoverageView');
 
 /** All resource persons, below the way to 112. */
 export function PersonsPlace(props: PersonsViewProps & { readonly bar: ReactNode }) {
@@ -12,7 +13,7 @@ export function PersonsPlace(props: PersonsViewProps & { readonly bar: ReactNode
     <>
       <UrgentReminder />
       {bar}
-      <LazyPage load={load} page={page} />
+      <LazyPage load={page.route === 'persons/coverage' ? loadCoverage : load} page={page} />
     </>
   );
 }

@@ -34,5 +34,22 @@ export const useShellStyles = makeStyles({
   product: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL },
   municipality: { display: 'block', color: tokens.colorNeutralForeground2 },
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+  wide: { maxWidth: '1320px' },
+  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  navigated: {
+    '@container (min-width: 1008px)': {
+      display: 'grid',
+      gridTemplateColumns: '184px minmax(0, 1fr)',
+      columnGap: tokens.spacingHorizontalXXXL,
+      // Also while the navigation is still to come.
+      '> :last-child': { gridColumnStart: 2 },
+    },
+  },
+  page: {
+    containerType: 'inline-size',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXL,
+  },
 });

@@ -14,6 +14,8 @@ export function Shell(props: {
   readonly municipality: string;
   readonly placement?: HostAppearance['placement'];
   readonly tools?: ReactNode;
+  /** Stands beside the page where there is room for both. */
+  readonly navigation?: ReactNode;
   readonly children: ReactNode;
 }) {
   const styles = useShellStyles();
@@ -25,7 +27,14 @@ export function Shell(props: {
   return (
     <div className={mergeClasses(styles.shell, !part && styles.wholePage)}>
       {/* Named, because Teams has a main landmark of its own around this one. */}
-      <Landmark aria-labelledby={headingId} className={mergeClasses(styles.main, part && styles.partOfPage)}>
+      <Landmark
+        aria-labelledby={headingId}
+        className={mergeClasses(
+          styles.main,
+          Boolean(props.navigation) && styles.wide,
+          part && styles.partOfPage,
+        )}
+      >
         <header className={styles.header}>
           <div>
             <Heading id={headingId} className={styles.product}>
@@ -35,8 +44,11 @@ export function Shell(props: {
           </div>
           <div className={styles.tools}>{props.tools}</div>
         </header>
-        <div className={styles.page}>
-          <SubHeadings>{props.children}</SubHeadings>
+        <div className={mergeClasses(styles.body, Boolean(props.navigation) && styles.navigated)}>
+          {props.navigation}
+          <div className={styles.page}>
+            <SubHeadings>{props.children}</SubHeadings>
+          </div>
         </div>
         <QuickExitButton />
       </Landmark>

@@ -58,7 +58,7 @@ export const failureWords: InBothLanguages<Readonly<Record<FailureId, FailureWor
     },
     locked: {
       title: 'Siden i SharePoint er låst lige nu.',
-      advice: 'Prøv igen, når den er låst op.',
+      advice: 'En SharePoint-administrator kan låse den op. Prøv igen bagefter.',
       retry: 'Prøv igen',
       contactHelps: true,
     },
@@ -129,7 +129,7 @@ export const failureWords: InBothLanguages<Readonly<Record<FailureId, FailureWor
     },
     locked: {
       title: 'The site in SharePoint is locked just now.',
-      advice: 'Try again when it has been unlocked.',
+      advice: 'A SharePoint administrator can unlock it. Try again afterwards.',
       retry: 'Try again',
       contactHelps: true,
     },

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey';
+import { expect, expectAccessible, expectNoSidewaysScroll, test, goToPage } from './journey';
 
 /** Everything here is done as somebody does it who has no mouse. */
 test('from area to person to call in three presses, by keyboard alone', async ({ page, open }) => {
@@ -43,7 +43,7 @@ test('typing finds, and closing a person leads back to the same place', async ({
 
 test('the coordinator keeps the list, and everything has a way back', async ({ page, open, openBeside }) => {
   const product = await open({ person: 'coordinator' });
-  await product.getByRole('link', { name: 'Ressourcepersoner', exact: true }).click();
+  await goToPage(product, 'Ressourcepersoner');
   await expect(product.getByText('Én person findes ikke i kommunens Microsoft 365.')).toBeVisible();
   await product.getByRole('button', { name: 'Begynd med den første' }).click();
   await expect(product.getByRole('heading', { name: 'Inge Sandkrog' })).toBeFocused();

@@ -1,6 +1,6 @@
 /** A CPR number is typed where it must not be: said at the field, and nowhere else to be found. */
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible } from './journey';
+import { expect, expectAccessible, goToPage } from './journey';
 import { testWithOwnTenant } from './ownTenant';
 
 const test = testWithOwnTenant(230);
@@ -45,7 +45,7 @@ test('a CPR number is not stored, logged or sent; the mended text is saved', asy
   page.on('request', (request) => left.push(`${request.url()} ${request.postData() ?? ''}`));
   page.on('console', (message) => left.push(message.text()));
   const product = await open({ person: 'coordinator' });
-  await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await goToPage(product, 'Indstillinger');
   await product.getByRole('link', { name: /^Akutte numre/ }).click();
   await product.getByRole('button', { name: 'Ret Fjordby Kommune, social vagt' }).click();
   const name = product.getByRole('textbox', { name: 'Hvem svarer?' }).first();
@@ -79,7 +79,7 @@ test('a warning says why, does not stop saving, and can be said not to be a citi
   open,
 }) => {
   const product = await open({ person: 'coordinator' });
-  await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await goToPage(product, 'Indstillinger');
   await product.getByRole('link', { name: /^Akutte numre/ }).click();
   await product.getByRole('button', { name: 'Ret Fjordby Kommune, social vagt' }).click();
   const hours = product.getByRole('textbox', { name: /Åbningstid/ }).first();

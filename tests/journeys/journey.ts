@@ -104,11 +104,27 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Nothing sticks out at the side: what is there can be read without scrolling across. */
 export async function expectNoSidewaysScroll(product: Locator): Promise<void> {
-  const { content, room } = await product.evaluate(({ ownerDocument: { documentElement } }) => ({
-    content: documentElement.scrollWidth,
-    room: documentElement.clientWidth,
-  }));
-  expect(content).toBeLessThanOrEqual(room);
+  const tooWide = await product.evaluate(({ ownerDocument: { documentElement } }) => {
+    const { clientWidth, scrollWidth } = documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const outside = [...documentElement.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth,
+    );
+    return [
+      `${scrollWidth} of ${clientWidth} px`,
+      ...outside.map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    ];
+  });
+  expect(tooWide).toEqual([]);
+}
+
+/** Opens a page of the navigation, which stands behind a button where there is little room. */
+export async function goToPage(product: Locator, name: string | RegExp, timeout?: number): Promise<void> {
+  const navigation = product.getByRole('navigation', { name: /^(Sider|Pages)$/ });
+  const link = navigation.getByRole('link', { name, exact: true });
+  await link.or(navigation.getByRole('button')).first().waitFor({ timeout });
+  if (!(await link.isVisible())) await navigation.getByRole('button').click({ timeout });
+  await link.click({ timeout });
 }
 
 export { expect, type Opening };

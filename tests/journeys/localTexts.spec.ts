@@ -1,13 +1,13 @@
 /** The coordinator's own words: from the editor to every employee's page and card, and back. */
 import type { Locator } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll } from './journey';
+import { expect, expectAccessible, expectNoSidewaysScroll, goToPage } from './journey';
 import { testWithOwnTenant } from './ownTenant';
 
 const test = testWithOwnTenant(260);
 test.describe.configure({ mode: 'default' });
 
 async function openTexts(product: Locator, set: RegExp): Promise<void> {
-  await product.getByRole('link', { name: /^(Tekster|Texts)$/ }).click();
+  await goToPage(product, /^(Tekster|Texts)$/);
   await expect(product.getByRole('heading', { name: /^(Tekster|Texts)$/ })).toBeFocused();
   await product.getByRole('link', { name: set }).first().click();
 }
@@ -130,14 +130,14 @@ test('a refused change leads back to its text, and “Ret” to the text it stan
   await product.getByRole('button', { name: 'Udgiv' }).click();
   const decision = product.getByRole('group', { name: 'Du har ikke lov til at ændre det her.' });
   await expect(decision).toBeVisible();
-  await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await goToPage(product, 'Indstillinger');
   await product.getByRole('button', { name: 'Se hvad' }).click();
   await expect(product.getByRole('heading', { name: 'Beredskabssiden' })).toBeVisible();
   await expect(decision.locator('..')).toBeFocused();
   await expectAccessible(page);
   await decision.getByRole('button', { name: 'Prøv igen' }).click();
   await expect(product.getByRole('button', { name: 'Gemt i SharePoint' })).toBeVisible();
-  await product.getByRole('link', { name: 'Beredskab' }).click();
+  await goToPage(product, 'Beredskab');
   await expect(product.getByText(words)).toBeVisible();
   await expect(product.getByRole('button', { name: 'Se hvad' })).toHaveCount(0);
 });
@@ -168,7 +168,7 @@ for (const theme of ['default', 'dark', 'contrast'] as const)
               fullPage: true,
             });
         };
-        await product.getByRole('link', { name: /^(Tekster|Texts)$/ }).click();
+        await goToPage(product, /^(Tekster|Texts)$/);
         await expect(product.getByRole('heading', { name: /^(Om kortene|About the cards)$/ })).toBeVisible();
         await shoot('all');
         await product.getByRole('link', { name: /^(Beredskabssiden|The readiness page)/ }).click();

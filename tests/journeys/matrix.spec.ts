@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { HostName } from './hosts';
-import { expect, expectAccessible, expectNoSidewaysScroll, type Opening, test } from './journey';
+import { expect, expectAccessible, expectNoSidewaysScroll, type Opening, test, goToPage } from './journey';
 
 /** Every page in every theme, width and language: axe finds nothing, nothing sticks out, nothing complains. */
 interface MatrixPage extends Opening {
@@ -41,9 +41,16 @@ const pages: Readonly<Record<string, MatrixPage>> = {
   settings: {
     person: 'coordinator',
     settled: async (product) => {
-      await product.getByRole('link', { name: /^(Indstillinger|Settings)$/ }).click();
-      await expect(product.getByText(/^(Alle lister er på plads|All lists are in place)/)).toBeVisible();
+      await goToPage(product, /^(Indstillinger|Settings)$/);
+      await expect(product.getByRole('link', { name: /^(Ændringer|Changes)/ })).toBeVisible();
     },
+  },
+  export: {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'export',
+    settled: (product) =>
+      expect(product.getByRole('button', { name: /^(Hent|Download)/ }).first()).toBeVisible(),
   },
   'model, answers': {
     only: 'teams',

@@ -1,6 +1,6 @@
 /** What people see of saving: from typed to saved, without a connection, with somebody else in the same field. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll } from './journey';
+import { expect, expectAccessible, expectNoSidewaysScroll, goToPage } from './journey';
 import { testWithOwnTenant } from './ownTenant';
 
 const test = testWithOwnTenant(200);
@@ -16,7 +16,7 @@ const tel = (number: string) => `a[href="tel:${number.replaceAll(' ', '')}"]`;
 
 /** The settings with the numbers on them. */
 async function numbersIn(product: Locator): Promise<void> {
-  await product.getByRole('link', { name: /^(Indstillinger|Settings)$/ }).click();
+  await goToPage(product, /^(Indstillinger|Settings)$/);
   await product.getByRole('link', { name: /^(Akutte numre|Urgent numbers)/ }).click();
   await expect(
     product.getByRole('heading', { name: /^(Kommunens egne numre|The municipality's own)/ }),
@@ -118,7 +118,7 @@ test('two in the same field: both versions are shown, one is chosen, the other c
   await expect(decision.getByText(/^Signe Lyngtofte ændrede det kl\./)).toBeVisible();
   await expect(saved(product, 'Kræver dig')).toBeVisible();
   await expectAccessible(page);
-  await product.getByRole('link', { name: 'Beredskab' }).click();
+  await goToPage(product, 'Beredskab');
   await product.getByRole('button', { name: 'Se hvad' }).click();
   await decision.getByRole('button', { name: 'Gem mit valg' }).click();
   await expect(decision.getByText('Vælg en af udgaverne.')).toBeVisible();
@@ -193,7 +193,7 @@ test('what cannot be a number is told at the field, and the rest is saved', asyn
   await expect(saved(product, 'Ikke gemt')).toBeVisible();
   await expectAccessible(page);
   // Begun work is still there after a look at another page.
-  await product.getByRole('link', { name: 'Beredskab' }).click();
+  await goToPage(product, 'Beredskab');
   await numbersIn(product);
   await expect(product.getByRole('textbox', { name: 'Telefon' })).toHaveValue('ring bare');
   await product.getByRole('textbox', { name: 'Telefon' }).fill('01 00 00 90');

@@ -1,4 +1,4 @@
-import { expect, expectAccessible } from './journey';
+import { expect, expectAccessible, goToPage } from './journey';
 import { testWithOwnTenant } from './ownTenant';
 
 const test = testWithOwnTenant(30);
@@ -58,7 +58,7 @@ test('health names who may write and should not, whom nobody reaches and what is
     Text: 'Lov aldrig noget på en andens vegne.',
   });
   const product = await open({ person: 'coordinator' });
-  await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await goToPage(product, 'Indstillinger');
   await expect(product.getByText('Uden nummer har hverken telefon eller mail.')).toBeVisible();
   if (host === 'webPart') {
     await expect(
@@ -129,9 +129,10 @@ test('the coordinator sees the plan, is interrupted, and goes on @matrix', async
   expectFailedRequests,
 }) => {
   expectFailedRequests();
+  await tenant.empty();
   const product = await open({ person: 'coordinator' });
   await product.getByRole('button', { name: 'Gør siden klar' }).click();
-  await expect(product.getByText(/^Der oprettes 6 lister med \d+ kolonner\. Intet slettes/)).toBeVisible();
+  await expect(product.getByText(/^Der oprettes \d+ lister med \d+ kolonner\. Intet slettes/)).toBeVisible();
   await expectAccessible(page);
 
   await tenant.setFaults([{ match: 'StalkingHelpNumbers.*createfieldasxml', status: 429 }]);
@@ -181,7 +182,7 @@ test('six steps later the first employee finds somebody to call', async ({
 
   // Left and taken up again: what is done is known from SharePoint, not from here.
   const later = await open({ person: 'coordinator' });
-  await later.getByRole('link', { name: 'Indstillinger' }).click();
+  await goToPage(later, 'Indstillinger');
   await expect(later.getByText('Kolding Kommune · Sydøstjyllands Politi')).toBeVisible();
   await step('existing group', async () => {
     await later.getByRole('radio', { name: 'SSP' }).click();
@@ -232,7 +233,7 @@ test('an area gets another name and keeps its persons; what is taken out comes b
   open,
 }) => {
   const product = await open({ person: 'coordinator' });
-  await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await goToPage(product, 'Indstillinger');
   await product.getByRole('link', { name: /^Områder og personer/ }).click();
   await product.getByRole('button', { name: 'Ret Beskæftigelse' }).click();
   await product.getByLabel('Områdets navn').fill('Job og Uddannelse');

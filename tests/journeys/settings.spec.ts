@@ -1,5 +1,12 @@
 /** What a coordinator changes in the settings once the page is in use, and how it is undone. */
-import { test as base, expect, expectAccessible, expectNoSidewaysScroll, firstPort } from './journey';
+import {
+  test as base,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  firstPort,
+  goToPage,
+} from './journey';
 import { type LocalTenant, startLocalTenant } from './localTenant';
 
 /** These journeys change the staff site, so they have a tenant to themselves and take their turn in it. */
@@ -64,6 +71,24 @@ test('a department stands under its area, keeps its place under a new name, and 
   await expectAccessible(page);
 });
 
+test('a department is given to another area, and back again @matrix', async ({ page, open }) => {
+  const product = await open({ person: 'coordinator', route: 'settings' });
+  await product.getByRole('link', { name: /^Områder og personer/ }).click();
+  await product.getByRole('button', { name: 'Beskæftigelse: 1 afdeling' }).click();
+  const departments = product.getByRole('list', { name: 'Afdelinger i Beskæftigelse' });
+  await departments.getByRole('button', { name: /^Ret / }).first().click();
+  const name = await product.getByLabel('Afdelingens navn').inputValue();
+  await product.getByLabel('Hører til').selectOption({ label: 'Børn og Familie' });
+  await product.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(product.getByText('Hører nu til Børn og Familie')).toBeVisible();
+  await expect(product.getByRole('button', { name: 'Beskæftigelse: ingen afdelinger' })).toBeVisible();
+  await expectAccessible(page);
+  await expect(product.getByRole('button', { name: `Fortryd: ${name}` })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(product.getByRole('button', { name: 'Beskæftigelse: 1 afdeling' })).toBeVisible();
+  await expect(product.getByRole('button', { name: `Ret ${name}` })).toBeFocused();
+});
+
 test('the municipality says how long sparring is kept and what devices remember @matrix', async ({
   page,
   open,
@@ -120,7 +145,7 @@ for (const theme of ['default', 'dark', 'contrast'] as const)
     for (const locale of ['da-dk', 'en-us'] as const)
       test(`every part of the settings, ${theme}, ${width} px, ${locale} @matrix`, async ({ page, open }) => {
         const product = await open({ person: 'coordinator', theme, width, locale });
-        await product.getByRole('link', { name: /^(Indstillinger|Settings)$/ }).click();
+        await goToPage(product, /^(Indstillinger|Settings)$/);
         for (const part of [
           /^(Kommunen|The municipality)/,
           /^(Områder og personer|Areas and persons)/,

@@ -1,7 +1,7 @@
 /** What a browser keeps between visits, and what people are told where it keeps nothing. */
 import { EventEmitter, once } from 'node:events';
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, type Opening } from './journey';
+import { expect, expectAccessible, type Opening, goToPage } from './journey';
 import { addressIn, type HostName, productIn } from './hosts';
 import type { LocalTenant } from './localTenant';
 import { testWithOwnTenant } from './ownTenant';
@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'serial' });
 const saved = (product: Locator, state: string) => product.getByRole('button', { name: state, exact: true });
 
 async function numbersIn(product: Locator): Promise<void> {
-  await product.getByRole('link', { name: 'Indstillinger' }).click();
+  await goToPage(product, 'Indstillinger');
   await product.getByRole('link', { name: /^Akutte numre/ }).click();
   await expect(product.getByRole('heading', { name: 'Kommunens egne numre' })).toBeVisible();
 }

@@ -29,7 +29,7 @@ const empty = (tenant: LocalTenant) => tenant.empty();
 /** Those that change the site stand last: nothing brings its rows back. */
 const states: Readonly<Record<string, State>> = {
   'everything in place, an employee': { says: /Dit område/ },
-  'everything in place, a coordinator': { person: 'coordinator', says: /Indstillinger/ },
+  'everything in place, a coordinator': { person: 'coordinator', says: /Dit område/ },
   'no access': { person: 'outsider', says: /Du har ikke adgang/, only: 'teams' },
   'a guest': {
     ...{ person: 'police', says: /Du har ikke adgang/ },

@@ -1,7 +1,7 @@
 /** From an empty site to a page in use, as the administrator's guide shows it. */
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../journeys/journey';
+import { expect, goToPage } from '../journeys/journey';
 import { test } from './ownTenant';
 
 const shoot = (page: Page, name: string) =>
@@ -35,7 +35,7 @@ test.describe('on the SharePoint page', () => {
     await tenant.letEdit('police');
     const again = await open({ person: 'coordinator' });
     await page.setViewportSize(size);
-    await again.getByRole('link', { name: 'Indstillinger' }).click();
+    await goToPage(again, 'Indstillinger');
     await again.getByText(/^Anders Tangholm er gæst/).waitFor();
     await shoot(page, 'health');
   });

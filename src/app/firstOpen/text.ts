@@ -12,7 +12,6 @@ const mendingDanish: Mending = {
   consentMissing:
     'Det, der mangler, er den delegerede SharePoint-rettighed AllSites.Write. En administrator i Entra kan give den for hele kommunen. Appen får aldrig lov til mere, end du selv har.',
   signInUnavailable: 'Ser du det her i Teams, så opdatér Teams, eller åbn Teams i en browser.',
-  locked: 'En SharePoint-administrator kan låse siden op.',
   slow: 'SharePoint har ikke svaret endnu. Du behøver ikke vente på det.',
 };
 
@@ -24,7 +23,6 @@ const mendingEnglish: Mending = {
   consentMissing:
     'What is missing is the delegated SharePoint permission AllSites.Write. An administrator in Entra can grant it for the whole municipality. It never lets the app do more than you may yourself.',
   signInUnavailable: 'If you see this in Teams, update Teams, or open Teams in a browser.',
-  locked: 'A SharePoint administrator can unlock the site.',
   slow: 'SharePoint has not answered yet. There is no need to wait for it.',
 };
 

@@ -8,3 +8,4 @@ export { resourcePersonFromRow } from './resourcePersonFromRow';
 export { directoryText } from './text';
 export type { PersonsRoute } from './page/place';
 export { PersonsDesk } from './edit/PersonsDesk';
+export { CoveragePage } from './coverage/CoveragePage';

@@ -3,6 +3,7 @@ import type { Frame, Page } from '@playwright/test';
 import type { Addresses } from '../../../localTenant/addresses';
 import type { Person } from '../../../localTenant/people';
 import { addressIn, type HostName } from '../../journeys/hosts';
+import { goToPage } from '../../journeys/journey';
 import type { WrittenColumn } from './numbersList';
 
 /** One number as it is shown at one moment. */
@@ -33,8 +34,7 @@ export class NumbersPage {
     const opening = { person, ...(host === 'teams' && { route: 'settings' as const }) };
     await page.goto(addressIn(host, addresses, opening), { timeout: patience });
     const frame = await frameOf(page, host, addresses);
-    if (host === 'webPart')
-      await frame.getByRole('link', { name: 'Indstillinger' }).click({ timeout: patience });
+    if (host === 'webPart') await goToPage(frame.locator('body'), 'Indstillinger', patience);
     await frame.getByRole('link', { name: /^Akutte numre/ }).click({ timeout: patience });
     await frame.getByRole('button', { name: 'Tilføj nummer' }).waitFor({ timeout: patience });
     return new NumbersPage(page, frame);

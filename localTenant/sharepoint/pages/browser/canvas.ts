@@ -1,7 +1,7 @@
 /** The canvas of a page: its title, a section with columns, and the places where web parts stand. */
 import type { Layout } from '../options';
 import type { PageWords } from '../text';
-import { element } from './dom';
+import { element } from '../../../dom';
 
 export interface Canvas {
   readonly content: readonly HTMLElement[];

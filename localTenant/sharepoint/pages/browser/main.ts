@@ -4,7 +4,7 @@ import './canvas.css';
 import type { PageInfo } from '../pageInfo';
 import { optionsFrom } from '../options';
 import { textFor, type PageName } from '../text';
-import { byId } from './dom';
+import { byId } from '../../../dom';
 import { followLinks } from './navigation';
 import { createProblems } from './problems';
 import { createPage } from './sharePointPage';

@@ -1,5 +1,5 @@
 /** What goes wrong on the page is shown, logged and kept: SharePoint itself hides a web part that cannot be loaded. */
-import { byId, element } from './dom';
+import { byId, element } from '../../../dom';
 
 export interface Problems {
   readonly list: string[];

@@ -3,7 +3,7 @@ import type { PageInfo } from '../pageInfo';
 import type { PageOptions, SectionTheme, Theme } from '../options';
 import { pageNames, textFor, type PageName } from '../text';
 import { canvasInTeams, canvasWithText, canvasWithWebParts } from './canvas';
-import { byId } from './dom';
+import { byId } from '../../../dom';
 import { goTo, markCurrent } from './navigation';
 import type { Problems } from './problems';
 import { themedSection, type ThemedSection } from './section';

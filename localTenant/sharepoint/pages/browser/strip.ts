@@ -1,7 +1,7 @@
 /** The thin line above the page for people who try things out: other widths, section colours and themes. */
 import { layouts, sections, themes, type PageOptions } from '../options';
 import type { PageText } from '../text';
-import { byId, element } from './dom';
+import { byId, element } from '../../../dom';
 import type { SharePointPage } from './sharePointPage';
 
 export function fillStrip(

@@ -47,7 +47,9 @@ export function Areas(props: {
           return text.persons(area ? personsOf(area, rows.persons).length : 0);
         }}
         below={(row) =>
-          row.key !== '' && <Departments {...{ store, contact }} area={row} rows={rows.departments} />
+          row.key !== '' && (
+            <Departments {...{ store, contact }} area={row} areas={rows.areas} rows={rows.departments} />
+          )
         }
         beforeRename={giveKeys}
       />

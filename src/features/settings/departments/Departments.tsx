@@ -16,13 +16,16 @@ import { departmentsText } from './text';
 export function Departments(props: {
   readonly store: ListStore;
   readonly area: NamedRow;
+  /** All of them: a department may move from one to another. */
+  readonly areas: readonly NamedRow[];
   readonly rows: SettingsRows['departments'];
   readonly contact: Contact | undefined;
 }) {
   const { store, area, contact } = props;
   const styles = useRowStyles();
   const text = useText(departmentsText);
-  const name = shownName(area, useLanguage());
+  const language = useLanguage();
+  const name = shownName(area, language);
   const mine = props.rows.filter(({ fields }) => fields.AreaKey === area.key);
   const waits = mine.some(({ saving }) => saving?.state === 'needsYou');
   const [chosen, setOpen] = useState(false);
@@ -50,6 +53,14 @@ export function Departments(props: {
             schema={departments}
             rows={mine}
             words={{ ...text, list: text.list(name), addLabel: text.addTo(name) }}
+            places={{
+              column: 'AreaKey',
+              label: text.area,
+              here: area.key,
+              all: props.areas
+                .filter((other) => other.key !== '' && (other.key === area.key || !isRetired(other)))
+                .map((other) => ({ key: other.key, name: shownName(other, language) })),
+            }}
             made={{ AreaKey: area.key }}
           />
         </div>

@@ -9,6 +9,7 @@ interface DepartmentsText {
   readonly name: string;
   readonly nameHint: string;
   readonly taken: string;
+  readonly area: string;
 }
 
 const danish = (count: number) =>
@@ -26,6 +27,7 @@ export const departmentsText: InBothLanguages<DepartmentsText> = {
     name: 'Afdelingens navn',
     nameHint: 'En skole, et jobcenter eller et andet sted, kollegerne kender ved navn.',
     taken: 'Området har allerede en afdeling med det navn.',
+    area: 'Hører til',
   },
   en: {
     open: english,
@@ -36,5 +38,6 @@ export const departmentsText: InBothLanguages<DepartmentsText> = {
     name: 'Name of the department',
     nameHint: 'A school, a job centre or another place that colleagues know by name.',
     taken: 'The area has a department with that name already.',
+    area: 'Belongs to',
   },
 };

@@ -1,9 +1,9 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Kept } from '../../../../contracts/listStore';
 import { useText } from '../../../../text';
 import { useAnswersStyles } from '../../answers/Answers.styles';
-import type { Names } from './namedRow';
+import type { Names, Places } from './namedRow';
 import { namedText } from './text';
 
 /** The names of one thing being written. */
@@ -16,13 +16,17 @@ export function NameForm(props: {
   readonly names: Names;
   /** In lower case: names that others have. */
   readonly taken: ReadonlySet<string>;
-  readonly save: (names: Names) => Promise<Kept>;
+  /** Where it belongs, and where else it could. */
+  readonly places?: Places;
+  /** @param place key of the place it is to belong to, where there are several */
+  readonly save: (names: Names, place?: string) => Promise<Kept>;
   readonly close: () => void;
   readonly beside?: ReactNode;
 }) {
   const styles = useAnswersStyles();
   const text = useText(namedText);
   const [names, setNames] = useState(props.names);
+  const [place, setPlace] = useState(props.places?.here);
   const [looked, setLooked] = useState(false);
   const [guarded, setGuarded] = useState<ReadonlySet<string>>(new Set());
   const first = useRef<HTMLInputElement>(null);
@@ -47,7 +51,7 @@ export function NameForm(props: {
       first.current?.focus();
       return;
     }
-    const kept = await props.save({ Title: name, TitleEnglish: names.TitleEnglish.trim() });
+    const kept = await props.save({ Title: name, TitleEnglish: names.TitleEnglish.trim() }, place);
     if (kept.state === 'notSaved' && kept.why === 'guard')
       setGuarded(new Set(kept.findings.map(({ column }) => column)));
     else props.close();
@@ -81,6 +85,17 @@ export function NameForm(props: {
           />
         </Field>
       ))}
+      {props.places && (
+        <Field label={props.places.label}>
+          <Select value={place} onChange={(_, { value }) => setPlace(value)}>
+            {props.places.all.map(({ key, name: of }) => (
+              <option key={key} value={key}>
+                {of}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <div className={styles.actions}>
         <Button type="submit">{text.save}</Button>
         <Button appearance="subtle" onClick={props.close}>

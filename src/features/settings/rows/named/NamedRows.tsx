@@ -7,11 +7,11 @@ import type { ListStore } from '../../../../contracts/listStore';
 import { useLanguage, useText } from '../../../../text';
 import { Decision, Spoken } from '../../../../ui';
 import { useRowStyles } from '../../Rows.styles';
+import { AwayLine } from './AwayLine';
 import { columnWords } from './columnWords';
 import { NamedLine } from './NamedLine';
-import { type NamedRow, type NamedSchema, nameOf, namesOf, shownName } from './namedRow';
+import { type NamedRow, type NamedSchema, nameOf, namesOf, type Places, shownName } from './namedRow';
 import { NameForm } from './NameForm';
-import { RetiredLine } from './RetiredLine';
 import { namedText } from './text';
 import { useNamed } from './useNamed';
 
@@ -36,6 +36,8 @@ export function NamedRows(props: {
   readonly nested?: boolean;
   readonly quiet?: (row: NamedRow) => ReactNode;
   readonly below?: (row: NamedRow) => ReactNode;
+  /** What one of these may belong to instead of what it hangs on. */
+  readonly places?: Places;
   readonly made?: Parameters<typeof useNamed>[3]['made'];
   readonly beforeRename?: Parameters<typeof useNamed>[3]['beforeRename'];
 }) {
@@ -43,7 +45,7 @@ export function NamedRows(props: {
   const styles = useRowStyles();
   const text = useText(namedText);
   const language = useLanguage();
-  const { inUse, retired, undoable, ...does } = useNamed(store, schema, rows, props);
+  const { inUse, retired, left, undoable, ...does } = useNamed(store, schema, rows, props);
   const [open, setOpen] = useState<string>();
   const [focused, setFocused] = useState<string>();
   const [spoken, setSpoken] = useState('');
@@ -79,7 +81,7 @@ export function NamedRows(props: {
   return (
     <>
       {words.none && rows.length === 0 && <Body1>{words.none}</Body1>}
-      {rows.length > 0 && (
+      {(rows.length > 0 || left) && (
         <ul aria-label={words.list} className={props.nested ? styles.nestedRows : styles.rows}>
           {inUse.map((row, index) => (
             <li key={row.key || row.number} className={rowClass}>
@@ -88,7 +90,8 @@ export function NamedRows(props: {
                   words={words}
                   names={namesOf(row)}
                   taken={takenBut(row.key)}
-                  save={(names) => does.rename(row, names)}
+                  places={props.places}
+                  save={(names, place) => does.rename(row, names, place)}
                   close={() => close(row.key)}
                   beside={
                     <Button appearance="subtle" icon={<Delete20Regular />} onClick={() => void retire(row)}>
@@ -122,14 +125,25 @@ export function NamedRows(props: {
           ))}
           {retired.map((row) => (
             <li key={row.key || row.number} className={rowClass}>
-              <RetiredLine
+              <AwayLine
                 name={shownName(row, language)}
+                state={text.notUsed}
                 fresh={undoable?.what === 'retired' && undoable.key === row.key}
-                useAgain={() => void does.useAgain(row).then(() => setFocused(row.key))}
+                back={() => void does.useAgain(row).then(() => setFocused(row.key))}
               />
               {decisionOf(row)}
             </li>
           ))}
+          {left && (
+            <li className={rowClass}>
+              <AwayLine
+                name={shownName(left.row, language)}
+                state={text.belongsTo(props.places?.all.find(({ key }) => key === left.place)?.name ?? '')}
+                fresh
+                back={() => void does.takeBack().then(() => setFocused(left.row.key))}
+              />
+            </li>
+          )}
         </ul>
       )}
       {open === newOne ? (

@@ -13,6 +13,16 @@ export interface Names {
   readonly TitleEnglish: string;
 }
 
+/** Rows of another list that one of these can belong to. */
+export interface Places {
+  /** Which column holds the key of the one it belongs to. */
+  readonly column: 'AreaKey';
+  readonly label: string;
+  /** Key of the one whose rows these are. */
+  readonly here: string;
+  readonly all: readonly { readonly key: string; readonly name: string }[];
+}
+
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
 /** Its Danish name, which is the one it has to have. */

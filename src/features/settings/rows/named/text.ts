@@ -21,6 +21,7 @@ interface NamedText {
   readonly up: (name: string) => string;
   readonly down: (name: string) => string;
   readonly movedTo: (name: string, place: number, of: number) => string;
+  readonly belongsTo: (place: string) => string;
   readonly inSharePoint: string;
 }
 
@@ -46,6 +47,7 @@ export const namedText: InBothLanguages<NamedText> = {
     up: (name) => `Flyt ${name} op`,
     down: (name) => `Flyt ${name} ned`,
     movedTo: (name, place, of) => `${name} er flyttet til plads ${place} af ${of}.`,
+    belongsTo: (place) => `Hører nu til ${place}`,
     inSharePoint: 'Ret i SharePoint',
   },
   en: {
@@ -69,6 +71,7 @@ export const namedText: InBothLanguages<NamedText> = {
     up: (name) => `Move ${name} up`,
     down: (name) => `Move ${name} down`,
     movedTo: (name, place, of) => `${name} is now number ${place} of ${of}.`,
+    belongsTo: (place) => `Now belongs to ${place}`,
     inSharePoint: 'Edit in SharePoint',
   },
 };

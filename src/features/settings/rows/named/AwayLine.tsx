@@ -5,12 +5,14 @@ import { useText } from '../../../../text';
 import { useRowStyles } from '../../Rows.styles';
 import { namedText } from './text';
 
-/** What nobody is offered any more, with the way back. */
-export function RetiredLine(props: {
+/** What is no longer offered here, with the way back. */
+export function AwayLine(props: {
   readonly name: string;
-  /** It was taken out of use just now: the way back is under the fingers. */
+  /** Where it is instead. */
+  readonly state: string;
+  /** It went just now: the way back is under the fingers. */
   readonly fresh: boolean;
-  readonly useAgain: () => void;
+  readonly back: () => void;
 }) {
   const { name, fresh } = props;
   const styles = useRowStyles();
@@ -23,14 +25,14 @@ export function RetiredLine(props: {
     <div className={styles.line}>
       <div className={styles.words}>
         <Body1 className={styles.quiet}>{name}</Body1>
-        <Body1 className={styles.quiet}>{text.notUsed}</Body1>
+        <Body1 className={styles.quiet}>{props.state}</Body1>
       </div>
       <Button
         ref={button}
         appearance="subtle"
         icon={<ArrowUndo20Regular />}
         aria-label={fresh ? text.undoThis(name) : text.useThisAgain(name)}
-        onClick={props.useAgain}
+        onClick={props.back}
       >
         {fresh ? text.undo : text.useAgain}
       </Button>
