@@ -34,7 +34,7 @@ export function HandoverPage(
         <PrintSheet>
           <HeadingsFrom level={1}>
             <h1>
-              {text.heading}, {municipality}, {longDate(parts.today, language)}
+              {[text.heading, municipality, longDate(parts.today, language)].join(', ')}
             </h1>
             <SubHeadings>
               <HandoverParts {...parts} />

@@ -43,7 +43,7 @@ export function YearPaper(props: {
     <div className={styles.paper}>
       <div className={styles.top}>
         <Heading className={styles.heading}>
-          {text.heading}, {municipality}
+          {[text.heading, municipality].join(', ')}
         </Heading>
         <span>{text.printed(longDate(today, language))}</span>
       </div>
