@@ -33,9 +33,7 @@ export function HandoverPage(
       {printing && (
         <PrintSheet>
           <HeadingsFrom level={1}>
-            <h1>
-              {[text.heading, municipality, longDate(parts.today, language)].join(', ')}
-            </h1>
+            <h1>{[text.heading, municipality, longDate(parts.today, language)].join(', ')}</h1>
             <SubHeadings>
               <HandoverParts {...parts} />
             </SubHeadings>

@@ -42,9 +42,7 @@ export function YearPaper(props: {
   return (
     <div className={styles.paper}>
       <div className={styles.top}>
-        <Heading className={styles.heading}>
-          {[text.heading, municipality].join(', ')}
-        </Heading>
+        <Heading className={styles.heading}>{[text.heading, municipality].join(', ')}</Heading>
         <span>{text.printed(longDate(today, language))}</span>
       </div>
       <div className={mergeClasses(styles.wheel, small && styles.smallWheel)}>
