@@ -1,4 +1,5 @@
-import { staffLists } from '../../src/lists';
+import { staffLists, workspaceLists } from '../../src/lists';
+import { sites } from '../team';
 import type { ListSchema, NewRow } from '../../src/contracts/listSchema';
 import { guardList } from '../../src/guard';
 import { siteManners } from '../../src/storage';
@@ -48,6 +49,13 @@ export async function loadDemo({ site, token, report }: LoadDemoOptions): Promis
   await load(staffLists.helpNumbers, demoHelpNumbers);
   await load(staffLists.resourcePersons, demoPersons);
   await load(staffLists.localTexts, demoLocalTexts);
+  const group = new URL(sites.workspace, site).href;
+  const groupSite = siteProvisioning(
+    siteWithToken(group, token, manners),
+    group,
+    Object.values(workspaceLists),
+  );
+  await groupSite.apply(await groupSite.plan(), () => undefined);
   manners.traffic.close();
   report(
     `Made Fjordby Kommune: ${plan.steps.length} steps of provisioning, ${demoPersons.length} resource persons`,

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Failure, type FailureId } from '../contracts/failure';
 import type { Host } from '../contracts/host';
@@ -20,6 +20,7 @@ const tenant = {
   ],
   contact: { name: 'Karen Fjordhøj', mail: 'karen@fjordby.example' },
 };
+const workspaces = { open: () => Promise.reject(new Failure('missingSite')) };
 const people = { unknown: () => Promise.resolve(new Set<string>()) };
 const sites = { look: () => Promise.reject(new Error('not asked')) };
 const provisioning: Provisioning = {
@@ -90,7 +91,8 @@ function storeThat(
 
 const failing = (id: FailureId, refreshed?: (options?: ReadOptions) => void): ListStore =>
   storeThat((_, watcher) => watcher.failed(new Failure(id)), refreshed);
-const show = (store: ListStore) => render(<App {...{ host, tenant, store, provisioning, sites, people }} />);
+const show = (store: ListStore) =>
+  render(<App {...{ host, tenant, store, provisioning, sites, people, workspaces }} />);
 const callLinks = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
 beforeEach(() => {
@@ -207,3 +209,16 @@ it('speaks English when asked, and remembers it', async () => {
   expect(screen.getByRole('heading', { name: 'Urgent help' })).toBeTruthy();
   await screen.findByText(/has not entered its areas/);
 });
+
+it.each([undefined, '1', '2', '3'])(
+  'model %s has five pages for a coordinator, and none of another model’s',
+  async (model) => {
+    const settings = model === undefined ? [] : [{ Title: 'model', Value: model }];
+    show(answering({ settings }, true));
+    const navigation = await screen.findByRole('navigation', { name: 'Sider' });
+    const names = within(navigation)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(['Beredskab', 'Ressourcepersoner', 'Model', 'Indstillinger', 'Tekster']);
+  },
+);

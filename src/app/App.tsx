@@ -9,6 +9,7 @@ import type { People } from '../contracts/people';
 import type { Provisioning } from '../contracts/provisioning';
 import type { SiteCheck } from '../contracts/siteCheck';
 import type { Tenant } from '../contracts/tenant';
+import type { Workspaces } from '../contracts/workspaces';
 import { LanguageProvider, useLanguage, useText } from '../text';
 import { HeadingsFrom, LoadingLines, UpdatedAt, useLeaveWarning } from '../ui';
 import { CardPlace, loadCard } from './CardPlace';
@@ -57,6 +58,7 @@ export interface AppProps {
   readonly audiences?: Audiences;
   readonly sites: SiteCheck;
   readonly people: People;
+  readonly workspaces: Workspaces;
   readonly view?: View;
   /** Area to begin with when the reader has chosen none on this device. */
   readonly defaultArea?: string;
@@ -147,7 +149,10 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             {inModel ? (
               <LazyPage
                 load={loadModel}
-                page={{ ...routing, host, store, tenant, site, placement: props.placement }}
+                page={{
+                  ...{ ...routing, host, store, tenant, site, placement: props.placement },
+                  ...{ workspaces: props.workspaces, people: props.people },
+                }}
               />
             ) : inTexts ? (
               <LazyPage load={loadTexts} page={{ ...routing, store, tenant, site, loadGuard, loadCard }} />
@@ -156,6 +161,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                 <SettingsPage
                   store={store}
                   provisioning={provisioning}
+                  workspaces={props.workspaces}
                   audiences={props.audiences}
                   sites={props.sites}
                   site={site}

@@ -2,11 +2,16 @@
 import { useMemo } from 'react';
 import type { Host, HostAppearance } from '../contracts/host';
 import type { ListStore } from '../contracts/listStore';
+import type { People } from '../contracts/people';
 import type { Tenant } from '../contracts/tenant';
+import type { Workspaces } from '../contracts/workspaces';
 import { modelNamed, ModelGuidePage } from '../features/modelGuide';
+import { workPlace } from '../features/plan';
 import { GuardingProvider } from '../ui';
 import { allowedFrom } from './allowed';
 import { guardingWith } from './guardingWith';
+import { LazyPage } from './LazyPage';
+import { loadWork } from './loadWork';
 import type { StaffSite } from './staffSite';
 import type { Routing } from './useRoute';
 
@@ -16,10 +21,17 @@ export interface ModelViewProps extends Routing {
   readonly tenant: Tenant;
   readonly site: StaffSite | undefined;
   readonly placement: HostAppearance['placement'];
+  readonly workspaces: Workspaces;
+  readonly people: People;
 }
 
-export default function ModelView({ host, store, tenant, site, placement, ...page }: ModelViewProps) {
+export default function ModelView({ host, store, tenant, site, ...props }: ModelViewProps) {
+  const { placement, workspaces, people, ...page } = props;
   const guarding = useMemo(() => guardingWith(allowedFrom(tenant, site)), [tenant, site]);
+  if (workPlace(page.route))
+    return (
+      <LazyPage load={loadWork} page={{ ...page, ...{ tenant, site, placement, workspaces, people } }} />
+    );
   return (
     <GuardingProvider value={guarding}>
       <ModelGuidePage
@@ -28,6 +40,7 @@ export default function ModelView({ host, store, tenant, site, placement, ...pag
         route={page.route}
         goTo={page.go}
         takeFocus={page.moved}
+        toWork={site?.mayEdit || site?.settings.get('model') ? page.go : undefined}
         chosen={modelNamed(site?.settings.get('model'))}
         toReadiness={site?.mayEdit ? undefined : () => page.go('readiness')}
         sharing={host}

@@ -1,3 +1,4 @@
+import type { Failure } from './failure';
 import type { ListSchema } from './listSchema';
 
 /** One additive change to a site. Nothing in this type can remove or retype anything: that is on purpose. */
@@ -21,6 +22,8 @@ export interface ProvisioningPlan {
   /** Lists that a newer version of the product has extended: here they can be read, and not changed. */
   readonly newer: readonly ListSchema[];
   readonly obstacles: readonly ProvisioningObstacle[];
+  /** Why the group's own site could not be looked at; absent where it was, and where there is none. */
+  readonly unseen?: Failure;
 }
 
 /** Makes the lists of the staff site. Only a coordinator's pages use it; readers never pay for it. */

@@ -3,3 +3,4 @@ export type { Guard } from './guard';
 export { type Manners, siteManners } from './manners';
 export { openSite } from './openSite';
 export type { Owner } from './owner';
+export { workspaceDoors } from './workspaceDoors';

@@ -32,6 +32,7 @@ const provisioning: Provisioning = {
   apply: () => Promise.resolve(),
 };
 const sites: SiteCheck = { look: () => Promise.reject(new Failure('missingSite')) };
+const workspaces = { open: () => Promise.reject(new Failure('missingSite')) };
 const people = { unknown: () => Promise.resolve(new Set<string>()) };
 const tenant = {
   municipality: 'Fjordby Kommune',
@@ -54,7 +55,7 @@ export function open(opening: Opening) {
   });
   const { container, unmount } = render(
     createElement(App, {
-      ...{ store, provisioning, sites, people, tenant: { ...tenant, staffSite: siteUrl } },
+      ...{ store, provisioning, sites, people, workspaces, tenant: { ...tenant, staffSite: siteUrl } },
       host:
         host === 'web part'
           ? sharePointHost(appearance)

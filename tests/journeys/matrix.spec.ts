@@ -91,6 +91,35 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     route: 'persons/coverage',
     settled: (product) => expect(product.getByRole('table')).toBeVisible(),
   },
+  'the plan': {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'model/plan',
+    settled: async (product) => {
+      await product.getByRole('button', { name: /^(Rediger Politiet|Edit The police)/ }).click();
+      await expect(product.getByRole('form')).toBeVisible();
+    },
+  },
+  'the year': {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'model/year',
+    settled: async (product) => {
+      const suggestion = product.getByRole('button', { name: /^(Foreslå et|Suggest a) / });
+      const items = product.getByRole('button', { name: /^(Rediger|Edit) / });
+      await expect(suggestion.or(items.first()).first()).toBeVisible();
+      if (await suggestion.isVisible()) await suggestion.click();
+      await items.first().click();
+      await expect(product.getByRole('form')).toBeVisible();
+    },
+  },
+  'the hand-over': {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'model/handover',
+    settled: (product) =>
+      expect(product.getByRole('heading', { name: /^(Giv ansvaret|Pass responsib)/ })).toBeVisible(),
+  },
   'no access': {
     only: 'teams',
     person: 'outsider',

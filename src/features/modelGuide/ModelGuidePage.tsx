@@ -8,6 +8,7 @@ import { GoingProvider } from './going';
 import { ModelPage } from './model/ModelPage';
 import { Overview } from './Overview';
 import { type ModelRoute, type Place, placeAt, routeTo } from './place';
+import type { WorkRoute } from './workRoutes';
 
 export interface ModelGuidePageProps extends DecisionPageProps {
   /** Beginning with `model`. */
@@ -17,6 +18,8 @@ export interface ModelGuidePageProps extends DecisionPageProps {
   readonly chosen: ModelNumber | undefined;
   readonly toReadiness: (() => void) | undefined;
   readonly sharing: Sharing;
+  /** The way to what follows once a model is found; absent where there is nothing to follow yet. */
+  readonly toWork: ((route: WorkRoute) => void) | undefined;
 }
 
 /** Choosing among the three models, comparing them, and writing the decision down. */
@@ -36,7 +39,7 @@ function keyOf(place: Place): string {
 
 type ShownProps = Omit<ModelGuidePageProps, 'route' | 'goTo' | 'takeFocus'> & { readonly place: Place };
 
-function Shown({ place, chosen, toReadiness, sharing, ...page }: ShownProps) {
+function Shown({ place, chosen, toReadiness, toWork, sharing, ...page }: ShownProps) {
   switch (place.name) {
     case 'model':
       return <ModelPage number={place.model} />;
@@ -51,6 +54,6 @@ function Shown({ place, chosen, toReadiness, sharing, ...page }: ShownProps) {
     case 'decision':
       return <DecisionPage {...page} />;
     case 'overview':
-      return <Overview chosen={chosen} toReadiness={toReadiness} />;
+      return <Overview {...{ chosen, toReadiness, toWork }} />;
   }
 }

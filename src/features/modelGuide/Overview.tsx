@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Link, Subtitle2 } from '@fluentui/react-components';
 import { type ModelNumber, modelNumbers, models, noHierarchy } from '../../content/models';
 import { useLanguage, useText } from '../../text';
 import { Section, useHeading } from '../../ui';
@@ -7,14 +7,16 @@ import { GuidePage } from './GuidePage';
 import { useModelGuideStyles } from './ModelGuide.styles';
 import { PlaceLink } from './PlaceLink';
 import { modelGuideText } from './text';
+import { type WorkRoute, workRoutes } from './workRoutes';
 
 /** The three models beside each other, and the ways to find one, compare them and decide. */
 export function Overview(props: {
   readonly chosen: ModelNumber | undefined;
   /** Absent where the navigation leads back. */
   readonly toReadiness: (() => void) | undefined;
+  readonly toWork: ((route: WorkRoute) => void) | undefined;
 }) {
-  const { chosen, toReadiness } = props;
+  const { chosen, toReadiness, toWork } = props;
   const styles = useModelGuideStyles();
   const text = useText(modelGuideText);
   const language = useLanguage();
@@ -46,6 +48,15 @@ export function Overview(props: {
         </div>
         <Caption1 className={styles.quiet}>{text.beginHint}</Caption1>
       </div>
+      {toWork && (
+        <Section heading={text.work}>
+          <ul className={styles.columns}>
+            {workRoutes.map((route) => (
+              <WorkCard key={route} {...{ route, toWork }} />
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section heading={text.threeModels}>
         <Body1 as="p" className={styles.words}>
           {noHierarchy.text[language]}
@@ -60,6 +71,30 @@ export function Overview(props: {
         </div>
       </Section>
     </GuidePage>
+  );
+}
+
+function WorkCard(props: { readonly route: WorkRoute; readonly toWork: (route: WorkRoute) => void }) {
+  const { route, toWork } = props;
+  const styles = useModelGuideStyles();
+  const { name, about } = useText(modelGuideText).works[route];
+  return (
+    <li className={styles.card}>
+      <div className={styles.tight}>
+        <Link
+          href={`#/${route}`}
+          onClick={(click) => {
+            click.preventDefault();
+            toWork(route);
+          }}
+        >
+          {name}
+        </Link>
+        <Body1 as="p" className={styles.words}>
+          {about}
+        </Body1>
+      </div>
+    </li>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Giving, ModelNumber } from '../../content/models';
+import type { WorkRoute } from './workRoutes';
 import type { InBothLanguages } from '../../contracts/language';
 
 interface ModelGuideText {
@@ -18,6 +19,9 @@ interface ModelGuideText {
   readonly seenWhere: string;
   readonly gives: Readonly<Record<Giving, string>>;
   readonly mayHave: string;
+  /** What follows once a model is found. */
+  readonly work: string;
+  readonly works: Readonly<Record<WorkRoute, { readonly name: string; readonly about: string }>>;
   readonly compareWith: (number: ModelNumber) => string;
   readonly source: (title: string, publisher: string) => string;
 }
@@ -48,6 +52,18 @@ export const modelGuideText: InBothLanguages<ModelGuideText> = {
       cooperation: 'Samarbejde og læring',
     },
     mayHave: 'Kan vælges til',
+    work: 'Når valget er truffet',
+    works: {
+      'model/plan': {
+        name: 'Plan',
+        about: 'Hvad der er på plads, hvad der mangler, og hvem der tager sig af det.',
+      },
+      'model/year': {
+        name: 'Årshjul',
+        about: 'Det, der vender tilbage hvert år. Til væggen og til kalenderen.',
+      },
+      'model/handover': { name: 'Overdragelse', about: 'Det, en ny koordinator skal vide for at tage over.' },
+    },
     compareWith: (number) => `Sammenlign med Model ${number}`,
     source: (title, publisher) => `Kilde: ${title}, ${publisher}. Gengivet med vores egne ord.`,
   },
@@ -76,6 +92,15 @@ export const modelGuideText: InBothLanguages<ModelGuideText> = {
       cooperation: 'Cooperation and learning',
     },
     mayHave: 'May be added',
+    work: 'Once the choice is made',
+    works: {
+      'model/plan': { name: 'Plan', about: 'What is in place, what is missing, and who sees to it.' },
+      'model/year': {
+        name: 'Year wheel',
+        about: 'What returns every year. For the wall and for the calendar.',
+      },
+      'model/handover': { name: 'Hand-over', about: 'What a new coordinator needs to know to take over.' },
+    },
     compareWith: (number) => `Compare with Model ${number}`,
     source: (title, publisher) => `Source: ${title}, ${publisher}. In our own words.`,
   },

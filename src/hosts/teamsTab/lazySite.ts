@@ -3,6 +3,7 @@ import type { ListStore } from '../../contracts/listStore';
 import type { People } from '../../contracts/people';
 import type { Provisioning } from '../../contracts/provisioning';
 import type { SiteCheck } from '../../contracts/siteCheck';
+import type { Workspaces } from '../../contracts/workspaces';
 import { staffLists } from '../../lists';
 import { type Guard, openSite, siteManners } from '../../storage';
 import type { Configuration } from './configuration';
@@ -20,6 +21,7 @@ export function lazySite(
   readonly provisioning: Provisioning;
   readonly sites: SiteCheck;
   readonly people: People;
+  readonly workspaces: Workspaces;
 } {
   const { staffSite: siteUrl } = configuration;
   const manners = siteManners(siteUrl);
@@ -30,7 +32,7 @@ export function lazySite(
     const { signedInSite } = await import('./signedInSite').catch((cause: unknown) => {
       throw new Failure('offline', { cause });
     });
-    return signedInSite(configuration, inTeams, manners, guard);
+    return signedInSite(configuration, inTeams, manners, guard, host.owner);
   };
   let loaded: ReturnType<typeof load> | undefined;
   const site = () => {
@@ -49,5 +51,6 @@ export function lazySite(
     },
     sites: { look: async (path) => (await site()).sites.look(path) },
     people: { unknown: async (mails) => (await site()).people.unknown(mails) },
+    workspaces: { open: async (...asked) => (await site()).workspaces.open(...asked) },
   };
 }

@@ -1,31 +1,47 @@
+import type { ListSchema } from '../../contracts/listSchema';
 import type { Provisioning } from '../../contracts/provisioning';
 import { staffLists } from '../../lists';
-import type { Guard, Manners, Owner } from '../../storage';
+import { type Guard, type Manners, type Owner, workspaceDoors } from '../../storage';
 import { siteCheck, siteProvisioning, siteRemote, siteWithToken, tenantPeople } from '../../storage/remote';
 import type { Configuration } from './configuration';
 import { createSignIn } from './createSignIn';
 import { firstPerson } from './waysIn/sealedToFirst';
 
 /** Everything that needs a signed-in person. Its own chunk: sign-in and PnPjs are loaded after the first paint. */
-export function signedInSite(configuration: Configuration, inTeams: boolean, manners: Manners, guard: Guard) {
+export function signedInSite(
+  configuration: Configuration,
+  inTeams: boolean,
+  manners: Manners,
+  guard: Guard,
+  owner: Promise<Owner | undefined>,
+) {
   const { staffSite } = configuration;
   const signIn = createSignIn(configuration, inTeams);
-  const manage = siteWithToken(
-    staffSite,
-    async (renew) =>
-      (await signIn.token('AllSites.Manage', { interactive: true, renew: renew !== undefined })).token,
-    manners,
-  );
-  const provisioning: Provisioning = siteProvisioning(manage, staffSite, Object.values(staffLists));
-  /** @param owner undefined on the plain page, where it is whoever signs in first */
-  const remoteFor = (owner: Owner = firstPerson) =>
-    siteRemote(
-      staffSite,
-      { kind: 'tokens', token: (options) => signIn.token('AllSites.Write', options) },
-      manners,
-      guard,
-      owner,
+  const manage = (siteUrl: string, mannersThere: Manners) =>
+    siteWithToken(
+      siteUrl,
+      async (renew) =>
+        (await signIn.token('AllSites.Manage', { interactive: true, renew: renew !== undefined })).token,
+      mannersThere,
     );
+  const provisioningOf = (siteUrl: string, mannersThere: Manners, schemas: readonly ListSchema[]) =>
+    siteProvisioning(manage(siteUrl, mannersThere), siteUrl, schemas);
+  const provisioning: Provisioning = provisioningOf(staffSite, manners, Object.values(staffLists));
+  /** @param opener undefined on the plain page, where it is whoever signs in first */
+  const remoteOf = (siteUrl: string, mannersThere: Manners, opener: Owner = firstPerson) =>
+    siteRemote(
+      siteUrl,
+      { kind: 'tokens', token: (options) => signIn.token('AllSites.Write', options) },
+      mannersThere,
+      guard,
+      opener,
+    );
+  const remoteFor = (opener: Owner | undefined) => remoteOf(staffSite, manners, opener);
+  const workspaces = workspaceDoors({
+    ...{ staffSite, owner, guard },
+    remote: remoteOf,
+    provisioning: provisioningOf,
+  });
   const sites = siteCheck(staffSite, (other) =>
     siteWithToken(
       other,
@@ -44,5 +60,5 @@ export function signedInSite(configuration: Configuration, inTeams: boolean, man
     ),
     staffSite,
   );
-  return { remoteFor, provisioning, sites, people };
+  return { remoteFor, provisioning, sites, people, workspaces };
 }

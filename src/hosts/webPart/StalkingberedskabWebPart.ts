@@ -21,7 +21,7 @@ export default class StalkingberedskabWebPart extends BaseClientSideWebPart<WebP
     const { context, properties } = this;
     const home = homeSite(context.pageContext.web.absoluteUrl, Boolean(context.sdks.microsoftTeams));
     const staffSite = staffSiteOf(properties.staffSite, home) ?? home;
-    const { store, provisioning, audiences, sites, people } = pageSite(staffSite, context);
+    const { store, provisioning, audiences, sites, people, workspaces } = pageSite(staffSite, context);
     const tenant: Tenant = { municipality: '', helpNumbers: [], staffSite, contact: contactOf(properties) };
     this.host ??= this.meetHost();
     render(
@@ -33,6 +33,7 @@ export default class StalkingberedskabWebPart extends BaseClientSideWebPart<WebP
         audiences,
         sites,
         people,
+        workspaces,
         view: properties.view,
         defaultArea: properties.area,
       }),

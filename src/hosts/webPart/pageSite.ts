@@ -5,6 +5,7 @@ import type { ListStore } from '../../contracts/listStore';
 import type { People } from '../../contracts/people';
 import type { Provisioning } from '../../contracts/provisioning';
 import type { SiteCheck } from '../../contracts/siteCheck';
+import type { Workspaces } from '../../contracts/workspaces';
 import { staffLists } from '../../lists';
 import { type Guard, openSite, type Owner, siteManners } from '../../storage';
 
@@ -14,6 +15,7 @@ interface Site {
   readonly audiences: Audiences;
   readonly sites: SiteCheck;
   readonly people: People;
+  readonly workspaces: Workspaces;
 }
 
 /** Needed for writing only, so readers do not pay for it. */
@@ -68,6 +70,7 @@ export function pageSite(siteUrl: string, context: BaseComponentContext): Site {
     },
     sites: { look: async (path) => (await site()).sites.look(path) },
     people: { unknown: async (mails) => (await site()).people.unknown(mails) },
+    workspaces: { open: async (...asked) => (await site()).workspaces.open(...asked) },
   };
   sites.set(siteUrl, door);
   return door;

@@ -1,5 +1,5 @@
 import { staffLists } from '../../lists';
-import type { Guard, Manners, Owner } from '../../storage';
+import { type Guard, type Manners, type Owner, workspaceDoors } from '../../storage';
 import {
   type PageContext,
   siteAudiences,
@@ -25,6 +25,14 @@ export function sessionSite(
     provisioning: siteProvisioning(sp, url, schemas),
     audiences: siteAudiences(sp, url, schemas),
     people: tenantPeople(sp, url),
+    workspaces: workspaceDoors({
+      ...{ staffSite: url, guard },
+      owner: Promise.resolve(whose()),
+      remote: (siteUrl, mannersThere, owner = whose()) =>
+        siteRemote(siteUrl, { kind: 'session', context, whose }, mannersThere, guard, owner),
+      provisioning: (siteUrl, mannersThere, lists) =>
+        siteProvisioning(siteInPage(siteUrl, context, mannersThere), siteUrl, lists),
+    }),
     sites: siteCheck(url, (other) => siteInPage(other, context, manners)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/language';
 import { longDate } from '../../../text';
+import { failureWords } from '../../../text/failures';
 import { areaKey } from '../areas/areaRow';
 import { typedText } from '../ownNumbers/ownNumber';
 import { shownName } from '../rows/named/namedRow';
@@ -44,6 +45,8 @@ export function findingWords(finding: Finding, speaking: Speaking): FindingWords
       const [first, ...more] = finding.lists.map(({ title }) => title[language]);
       return { words: text.openLists(first ?? '', more.length + 1) };
     }
+    case 'unseen':
+      return { words: text.unseen(failureWords[language][finding.failure].title) };
     case 'groups':
       return { words: text.missingGroups };
     case 'wideWriter': {

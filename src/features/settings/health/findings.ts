@@ -1,4 +1,5 @@
 import type { WideWriter } from '../../../contracts/audiences';
+import type { FailureId } from '../../../contracts/failure';
 import type { ListSchema } from '../../../contracts/listSchema';
 import type { ReadyPlan } from '../ready/readyPlan';
 import { contentFindings, type ContentFinding } from './contentFindings';
@@ -13,6 +14,8 @@ export type Finding =
   | { readonly group: 'open'; readonly kind: 'wideWriter'; readonly writer: WideWriter }
   | { readonly group: 'open'; readonly kind: 'openLists'; readonly lists: readonly ListSchema[] }
   | { readonly group: 'missing'; readonly kind: 'groups' }
+  /** The group's own site cannot be looked at. */
+  | { readonly group: 'missing'; readonly kind: 'unseen'; readonly failure: FailureId }
   | { readonly group: 'missing'; readonly kind: 'list' | 'index'; readonly list: ListSchema }
   | {
       readonly group: 'missing';
@@ -36,6 +39,7 @@ function ofPlan({ lists, access }: ReadyPlan): Finding[] {
     ...(open.length > 0 ? [{ group: 'open', kind: 'openLists', lists: open } as const] : []),
     ...(steps.length > open.length ? [{ group: 'missing', kind: 'groups' } as const] : []),
     ...[...new Set(lists.steps.map(({ list }) => list))].flatMap((list) => ofList(list, lists)),
+    ...(lists.unseen ? [{ group: 'missing', kind: 'unseen', failure: lists.unseen.id } as const] : []),
     ...lists.newer.map((list) => ({ group: 'version', kind: 'newerList', list }) as const),
   ];
 }

@@ -17,6 +17,7 @@ interface HealthText {
   readonly toRights: string;
   readonly openLists: (first: string, count: number) => string;
   readonly missingGroups: string;
+  readonly unseen: (why: string) => string;
   readonly nowhere: (name: string) => string;
   readonly unreachable: (name: string) => string;
   readonly inSharePoint: string;
@@ -71,6 +72,7 @@ export const healthText: InBothLanguages<HealthText> = {
       count === 1
         ? `»${first}« kan rettes af flere, end den skal.`
         : `${count} lister kan rettes af flere, end de skal.`,
+    unseen: (why) => `Gruppens egen side kan ikke ses efter. ${why}`,
     missingGroups: 'Grupperne, der afgør, hvem der må skrive, er ikke på plads.',
     nowhere: (name) => `${name} hører kun til områder, der ikke er i brug, og kan ikke findes.`,
     unreachable: (name) => `${name} har hverken telefon eller mail.`,
@@ -128,6 +130,7 @@ export const healthText: InBothLanguages<HealthText> = {
       count === 1
         ? `More people can edit “${first}” than should.`
         : `More people can edit ${count} lists than should.`,
+    unseen: (why) => `The group's own site cannot be inspected. ${why}`,
     missingGroups: 'The groups that decide who may write are not in place.',
     nowhere: (name) => `${name} covers only areas that are not in use, and cannot be found.`,
     unreachable: (name) => `${name} has neither phone nor mail.`,

@@ -1,0 +1,20 @@
+import type { ListSchema } from './listSchema';
+import type { ListStore } from './listStore';
+import type { Provisioning } from './provisioning';
+
+/** The group's own site: its lists, and making them. */
+export interface Workspace {
+  readonly store: ListStore;
+  readonly provisioning: Provisioning;
+}
+
+/** Doors to other sites of the same tenant. Who may come in is for SharePoint to say, when something is asked. */
+export interface Workspaces {
+  /**
+   * The same door for as long as the window is open.
+   * @param path server-relative and decoded, such as `/sites/ressourcegruppe`
+   * @param schemas every list of the site
+   * @throws {Failure} when what talks to SharePoint cannot be loaded
+   */
+  open(path: string, schemas: readonly ListSchema[]): Promise<Workspace>;
+}

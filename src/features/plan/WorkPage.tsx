@@ -1,0 +1,165 @@
+import { Button } from '@fluentui/react-components';
+import type { ModelNumber } from '../../content/models';
+import type { Contact } from '../../contracts/contact';
+import type { HostAppearance } from '../../contracts/host';
+import type { People } from '../../contracts/people';
+import type { Workspace } from '../../contracts/workspaces';
+import { useText } from '../../text';
+import { FailureNotice, LoadingLines, Notice, Page } from '../../ui';
+import { HandoverPage } from './handover/HandoverPage';
+import { handoverText } from './handover/text';
+import { MakeLists } from './MakeLists';
+import type { PlanFacts } from './plan/facts';
+import { PlanPage } from './plan/PlanPage';
+import { planText } from './plan/text';
+import { workText } from './text';
+import { useGone } from './useGone';
+import type { Colleague } from './workspace/colleague';
+import { danishToday } from './workspace/today';
+import { useWorkspaceRows, type WorkspaceRows } from './workspace/useWorkspaceRows';
+import type { WorkPlace, WorkRoute } from './workPlace';
+import { YearPage } from './year/YearPage';
+import { yearText } from './year/text';
+
+const noRows: WorkspaceRows = { plan: [], year: [], mayEdit: false };
+
+export interface WorkPageProps {
+  readonly place: WorkPlace;
+  /** Undefined where the municipality has named no site for its group. */
+  readonly workspace: Workspace | undefined;
+  /** Its absolute address. */
+  readonly workspaceUrl: string;
+  readonly staffSite: string;
+  readonly people: People;
+  /** A coordinator, who can name the site. */
+  readonly coordinates: boolean;
+  readonly model: ModelNumber;
+  /** The municipality's choices, value by name. */
+  readonly settings: ReadonlyMap<string, string>;
+  readonly municipality: string;
+  readonly facts: PlanFacts;
+  /** Whom the directory knows, with what they cover. */
+  readonly colleagues: readonly (Colleague & { readonly about: string })[];
+  readonly contact: Contact | undefined;
+  readonly placement: HostAppearance['placement'];
+  readonly takeFocus: boolean;
+  readonly go: (route: WorkRoute | 'model' | 'model/decision' | 'settings/municipality') => void;
+}
+
+/** Plan, year wheel and hand-over: what is kept on the group's own site. */
+export function WorkPage(props: WorkPageProps) {
+  const { place, workspace, model, go } = props;
+  const text = useText(workText);
+  const headings = { plan: useText(planText), year: useText(yearText), handover: useText(handoverText) };
+  const { heading } = headings[place];
+  const purpose = place === 'plan' ? headings.plan.purpose(model) : headings[place].purpose;
+  return (
+    <Page
+      {...{ heading, purpose }}
+      place={place}
+      takeFocus={props.takeFocus}
+      back={{ label: text.back, href: '#/model', go: () => go('model') }}
+    >
+      {workspace ? (
+        <Kept {...props} workspace={workspace} />
+      ) : (
+        <>
+          <Notice
+            intent="info"
+            title={text.noSite}
+            actions={
+              props.coordinates && (
+                <Button onClick={() => go('settings/municipality')}>{text.toSettings}</Button>
+              )
+            }
+          >
+            {text.noSiteAdvice} {!props.coordinates && text.askCoordinator}
+          </Notice>
+          {place === 'plan' && <Shown {...props} rows={noRows} />}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** What the group's site holds, or what stands in the way of it. */
+function Kept(props: WorkPageProps & { readonly workspace: Workspace }) {
+  const { workspace, contact } = props;
+  const text = useText(workText);
+  const { state, read } = useWorkspaceRows(workspace.store);
+  switch (state.name) {
+    case 'loading':
+      return <LoadingLines label={text.loading} />;
+    case 'unmade':
+      return (
+        <MakeLists
+          provisioning={workspace.provisioning}
+          where={props.workspaceUrl}
+          contact={contact}
+          made={read}
+        />
+      );
+    case 'failed':
+      if (state.failure.id === 'noAccess')
+        return (
+          <Notice intent="info" title={text.closed}>
+            {text.closedAdvice}
+          </Notice>
+        );
+      return (
+        <FailureNotice
+          failure={state.failure}
+          safe={text.safe}
+          where={props.workspaceUrl}
+          contact={contact}
+          retry={read}
+        />
+      );
+    case 'ready':
+      return <Shown {...props} store={workspace.store} rows={state.rows} />;
+  }
+}
+
+function Shown(props: WorkPageProps & { readonly rows: WorkspaceRows; readonly store?: Workspace['store'] }) {
+  const { place, rows, store, settings, model, go, colleagues, contact } = props;
+  const gone = useGone(props.people, rows);
+  const today = danishToday();
+  const decidedOn = settings.get('decision.on') ?? '';
+  const shared = { ...{ store, contact, colleagues, gone, today, model }, mayEdit: rows.mayEdit };
+  switch (place) {
+    case 'plan':
+      return (
+        <PlanPage
+          {...{ ...shared, decidedOn }}
+          decided={settings.get('model') !== undefined}
+          rows={rows.plan}
+          facts={props.facts}
+          toDecision={{ href: '#/model/decision', go: () => go('model/decision') }}
+        />
+      );
+    case 'year':
+      return store ? (
+        <YearPage
+          {...shared}
+          store={store}
+          rows={rows.year}
+          municipality={props.municipality}
+          placement={props.placement}
+        />
+      ) : null;
+    case 'handover':
+      return store ? (
+        <HandoverPage
+          {...shared}
+          store={store}
+          rows={rows}
+          facts={props.facts}
+          settings={settings}
+          municipality={props.municipality}
+          staffSite={props.staffSite}
+          workspaceUrl={props.workspaceUrl}
+          placement={props.placement}
+        />
+      ) : null;
+  }
+}

@@ -1,0 +1,3 @@
+export type { DerivedStatus, PlanFacts } from './plan/facts';
+export { WorkPage } from './WorkPage';
+export { workPlace } from './workPlace';

@@ -1,0 +1,6 @@
+/** Whether a text is a day that exists, `YYYY-MM-DD`, in a year that somebody can have meant. */
+export function isDay(text: string): boolean {
+  if (!/^20\d{2}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

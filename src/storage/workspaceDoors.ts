@@ -1,0 +1,41 @@
+import type { ListSchema } from '../contracts/listSchema';
+import type { Provisioning } from '../contracts/provisioning';
+import type { Workspace, Workspaces } from '../contracts/workspaces';
+import type { Guard } from './guard';
+import { type Manners, siteManners } from './manners';
+import { openSite } from './openSite';
+import type { Owner } from './owner';
+import type { Remote } from './remote/remote';
+
+/** What a host adds: how one site of its tenant is asked. */
+interface WorkspacePorts {
+  /** Absolute address of the staff site: others are in the same tenant. */
+  readonly staffSite: string;
+  readonly owner: Promise<Owner | undefined>;
+  readonly guard: Guard;
+  readonly remote: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Remote;
+  readonly provisioning: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => Provisioning;
+}
+
+/** One door for each site of a group, with an outbox and manners of its own. */
+export function workspaceDoors(ports: WorkspacePorts): Workspaces {
+  const doors = new Map<string, Workspace>();
+  return {
+    open(path, schemas) {
+      const siteUrl = new URL(encodeURI(path), ports.staffSite).href;
+      const known = doors.get(siteUrl);
+      if (known) return Promise.resolve(known);
+      const manners = siteManners(siteUrl);
+      const { owner, guard } = ports;
+      const door: Workspace = {
+        store: openSite({
+          ...{ siteUrl, owner, schemas, guard, manners },
+          remote: (opener) => Promise.resolve(ports.remote(siteUrl, manners, opener)),
+        }),
+        provisioning: ports.provisioning(siteUrl, manners, schemas),
+      };
+      doors.set(siteUrl, door);
+      return Promise.resolve(door);
+    },
+  };
+}
