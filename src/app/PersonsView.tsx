@@ -6,7 +6,6 @@ import type { Tenant } from '../contracts/tenant';
 import { PersonsDesk, type PersonsRoute } from '../features/directory';
 import { useText } from '../text';
 import { FailureNotice, LoadingLines } from '../ui';
-import { PartnersLink } from './PartnersLink';
 import { appText } from './text';
 import type { Routing } from './useRoute';
 import type { StaffSiteState } from './useStaffSite';
@@ -46,7 +45,7 @@ export default function PersonsView(props: PersonsViewProps) {
       people={props.people}
       contact={tenant.contact}
       mayEdit={state.site.mayEditPersons}
-      seeAlso={<PartnersLink go={props.go} />}
+      seePartners={() => go('partners')}
       openChat={host.openChat && ((mail) => void host.openChat?.(mail))}
       takeFocus={props.moved || props.placement === 'page'}
     />
