@@ -6,7 +6,6 @@ import type { Tenant } from '../contracts/tenant';
 import { PersonsDesk, type PersonsRoute } from '../features/directory';
 import { useText } from '../text';
 import { FailureNotice, LoadingLines } from '../ui';
-import { PageLink } from './PageLink';
 import { appText } from './text';
 import type { Routing } from './useRoute';
 import type { StaffSiteState } from './useStaffSite';
@@ -46,12 +45,7 @@ export default function PersonsView(props: PersonsViewProps) {
       people={props.people}
       contact={tenant.contact}
       mayEdit={state.site.mayEditPersons}
-      seeAlso={
-        <>
-          <PageLink to="partners" go={go} />
-          {state.site.mayEditPersons && <PageLink to="persons/coverage" go={go} />}
-        </>
-      }
+      seePartners={() => go('partners')}
       openChat={host.openChat && ((mail) => void host.openChat?.(mail))}
       takeFocus={props.moved || props.placement === 'page'}
     />

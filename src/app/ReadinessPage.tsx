@@ -12,7 +12,6 @@ import { SiteNotices, WhatIsMissing } from './firstOpen';
 import { helpNumbersShown } from './helpNumbersShown';
 import { Landing } from './Landing';
 import { ownNumbers } from './ownNumbers';
-import { PageLink } from './PageLink';
 import { appText } from './text';
 import { UrgentReminder } from './UrgentReminder';
 import { useLate } from './useLate';
@@ -121,9 +120,9 @@ function WhomDoICall({ host, tenant, state, read, defaultArea, go }: ReadinessPa
           defaultArea={defaultArea}
           openChat={openChat}
           seeAll={{ href: '#/persons', go: () => go('persons') }}
+          seePartners={() => go('partners')}
         />
       )}
-      {state.name === 'ready' && <PageLink to="partners" go={go} />}
     </Section>
   );
 }

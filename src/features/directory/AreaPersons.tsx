@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../text';
 import { MailLink } from '../../ui';
 import { type Area, inOrder } from './area';
 import { areaShown } from './areaShown';
+import { PartnersWay } from './PartnersWay';
 import { PersonList } from './PersonList';
 import { rememberArea, rememberedArea } from './rememberedArea';
 import { covers, type ResourcePerson } from './resourcePerson';
@@ -20,6 +21,8 @@ export function AreaPersons(props: {
   readonly openChat: ((mail: string) => void) | undefined;
   /** The way to all of them. Absent where the reader is in the middle of something else. */
   readonly seeAll?: { readonly href: string; readonly go: () => void };
+  /** The way to those outside the municipality. */
+  readonly seePartners?: () => void;
 }) {
   const language = useLanguage();
   const text = useText(directoryText);
@@ -57,6 +60,7 @@ export function AreaPersons(props: {
           </Link>
         </div>
       )}
+      {props.seePartners && <PartnersWay go={props.seePartners} />}
     </>
   );
 }

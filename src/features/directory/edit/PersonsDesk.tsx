@@ -8,6 +8,7 @@ import { danishToday, useText } from '../../../text';
 import { Notice } from '../../../ui';
 import { personRoute, personsPlace } from '../page/place';
 import { PersonsPage, type PersonsPageProps } from '../page/PersonsPage';
+import { CoverageWay } from './CoverageWay';
 import { isStale } from './freshness';
 import type { Done } from './keeping';
 import { ListTools, PersonTools } from './LazyTools';
@@ -74,6 +75,7 @@ export function PersonsDesk({ store, people, mayEdit, contact, ...page }: Person
           )
         )
       }
+      seeCoverage={<CoverageWay go={go} />}
       listTools={<ListTools {...{ store, areas, persons, done }} />}
       toolsFor={(person) => {
         const row = rows.find(({ key }) => key !== '' && key === person.key);

@@ -26,6 +26,7 @@ interface EditText {
   readonly takenOff: (name: string) => string;
   readonly undone: string;
   readonly newerLists: string;
+  readonly coverage: string;
   readonly stale: (count: number) => string;
   readonly staleAdvice: string;
   readonly seeStale: string;
@@ -72,6 +73,7 @@ export const editText: InBothLanguages<EditText> = {
     takenOff: (name) => `${name} er taget af listen og kan ikke ses af nogen.`,
     undone: 'Fortrudt.',
     newerLists: 'Ikke gemt. Åbn siden igen: en nyere udgave er taget i brug.',
+    coverage: 'Dækning',
     stale: (count) =>
       count === 1
         ? 'Én persons oplysninger er ikke bekræftet i et år.'
@@ -129,6 +131,7 @@ export const editText: InBothLanguages<EditText> = {
     takenOff: (name) => `${name} is off the list, and nobody can see them there.`,
     undone: 'Undone.',
     newerLists: 'Not saved. Open the page again: a newer version has been put into use.',
+    coverage: 'Coverage',
     stale: (count) =>
       count === 1
         ? 'One person’s details have not been confirmed for a year.'

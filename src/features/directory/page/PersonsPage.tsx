@@ -4,6 +4,7 @@ import { danishToday, useLanguage, useText } from '../../../text';
 import { Page, Section, Spoken } from '../../../ui';
 import type { Area } from '../area';
 import { covers, type ResourcePerson, substituteOf } from '../resourcePerson';
+import { PartnersWay } from '../PartnersWay';
 import { AreaTiles } from './AreaTiles';
 import { PersonDetails } from './PersonDetails';
 import { personRoute, type PersonsRoute, personsPlace } from './place';
@@ -27,8 +28,10 @@ export interface PersonsPageProps {
   readonly unknown: ReadonlySet<string>;
   /** What the reader should know first. */
   readonly notice?: ReactNode;
-  /** The way to others who may help. */
-  readonly seeAlso?: ReactNode;
+  /** The way to those outside the municipality. */
+  readonly seePartners?: () => void;
+  /** For whoever keeps the list. */
+  readonly seeCoverage?: ReactNode;
   /** What the reader may do to the list. */
   readonly listTools?: ReactNode;
   /** What the reader may do to one person. */
@@ -110,7 +113,8 @@ export function PersonsPage(props: PersonsPageProps) {
           )}
           <Spoken words={searching ? text.found(shown.length) : ''} />
           {props.listTools}
-          {props.seeAlso}
+          {props.seePartners && <PartnersWay go={props.seePartners} />}
+          {props.seeCoverage}
         </div>
         {openKey !== undefined && (
           <div className={styles.person}>
