@@ -2,12 +2,10 @@ import { areas } from './areas';
 import { departments } from './departments';
 import { helpNumbers } from './helpNumbers';
 import { localTexts } from './localTexts';
-import { planElements } from './planElements';
 import { resourcePersons } from './resourcePersons';
 import { settings } from './settings';
-import { yearItems } from './yearItems';
 
-export { areas, departments, helpNumbers, localTexts, planElements, resourcePersons, settings, yearItems };
+export { areas, departments, helpNumbers, localTexts, resourcePersons, settings };
 export { type DeviceRules, deviceRulesFrom, usualDeviceRules, workspaceDays } from './deviceRules';
 export { sparringMonths, usualSparringMonths } from './retention';
 export { type NumberRange, wholeNumber } from './wholeNumber';
@@ -17,8 +15,9 @@ export { builtInColumn, listPath, listUrlName, ownColumns, selectedColumns } fro
 
 /** Every list of the staff site. */
 export const staffLists = { settings, areas, departments, helpNumbers, resourcePersons, localTexts } as const;
-/** Every list of the group's own site. */
-export const workspaceLists = { planElements, yearItems } as const;
+export { planElements } from './planElements';
+export { workspaceLists } from './workspaceLists';
+export { yearItems } from './yearItems';
 export * as fieldTypes from './fieldTypes';
 export { RowReader } from './rowReader';
 export { settingKeys, type SettingName } from './settingKeys';
