@@ -19,7 +19,7 @@ const shared = {
   },
   // These are published as ES modules only, which jest cannot load as they are.
   transformIgnorePatterns: ['/node_modules/(?!@pnp/|jose/)'],
-  setupFilesAfterEnv: ['<rootDir>/tests/consoleErrorFails.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/consoleErrorFails.ts', '<rootDir>/tests/busyMachine.ts'],
   modulePathIgnorePatterns: [
     '<rootDir>/dist/',
     '<rootDir>/out/',

@@ -3,9 +3,12 @@ import { chromiumLaunch } from './tests/journeys/chromium';
 import type { HostName } from './tests/journeys/hosts';
 
 /** Where the web part has a way of its own: its page, its session, its permissions. */
-const ofTheHost = ['readiness', 'webPart*', 'whenThingsFail'].map((name) => `${name}.spec.ts`);
-/** From an empty site to the first employee, and what a device remembers: one journey each of longer files. */
-const oncePerHost = { testMatch: ['setUp.spec.ts', 'storage.spec.ts'], grep: /six steps later|warm start/ };
+const ofTheHost = ['webPart*', 'whenThingsFail'].map((name) => `${name}.spec.ts`);
+/** From an empty site to the first employee, what a device remembers, the first page: what of longer files is run here too. */
+const oncePerHost = {
+  testMatch: ['setUp.spec.ts', 'storage.spec.ts', 'readiness.spec.ts'],
+  grep: /six steps later|warm start|finds out what to do|two data requests|by keyboard/,
+};
 
 /**
  * Journeys in a real browser. The same journey runs in both hosts; what only one of them has is in `teamsTab` and

@@ -31,6 +31,8 @@ export function listen(
     if (pages?.has(incoming.url ?? '/')) pages.serve(incoming, outgoing);
     else void serve(incoming, outgoing, handle);
   });
+  // Node closes an unused connection after 5 s; on a busy machine the next request may already be on its way in it.
+  server.keepAliveTimeout = 60_000;
   server.on('clientError', refuseUnreadable);
   return new Promise((resolve, reject) => {
     server.once('error', reject);

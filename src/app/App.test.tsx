@@ -5,7 +5,7 @@ import type { Host } from '../contracts/host';
 import type { ListSchema, Row } from '../contracts/listSchema';
 import type { ListRead, ListStore, ReadOptions, Watcher } from '../contracts/listStore';
 import type { Provisioning } from '../contracts/provisioning';
-import { type staffLists } from '../lists';
+import { type homeLists } from '../lists';
 import { App } from './App';
 
 const host: Host = {
@@ -28,7 +28,7 @@ const provisioning: Provisioning = {
   apply: () => Promise.resolve(),
 };
 
-type Lists = Partial<Record<keyof typeof staffLists, Record<string, unknown>[] | FailureId>>;
+type Lists = Partial<Record<keyof typeof homeLists, Record<string, unknown>[] | FailureId>>;
 
 const rows = (list: string, fields: Record<string, unknown>[]): Row[] =>
   fields.map((field, index) => ({
@@ -41,7 +41,7 @@ const rows = (list: string, fields: Record<string, unknown>[]): Row[] =>
 
 /** A staff site as SharePoint would give it: each list its rows, or why there are none. */
 function answering(lists: Lists, mayEdit = false): ListStore {
-  const read = (list: keyof typeof staffLists): ListRead => {
+  const read = (list: keyof typeof homeLists): ListRead => {
     const given = lists[list] ?? [];
     return typeof given === 'string'
       ? { ok: false, failure: new Failure(given) }
@@ -51,13 +51,13 @@ function answering(lists: Lists, mayEdit = false): ListStore {
     watcher.seen({
       ...{ mayEdit, readAt: Date.UTC(2026, 10, 22, 12), from: 'sharePoint' },
       lists: Object.fromEntries(
-        Object.keys(asked).map((code) => [code, read(code as keyof typeof staffLists)]),
+        Object.keys(asked).map((code) => [code, read(code as keyof typeof homeLists)]),
       ) as never,
     }),
   );
 }
 
-type Answers = (lists: Readonly<Record<string, ListSchema>>, watcher: Watcher<typeof staffLists>) => void;
+type Answers = (lists: Readonly<Record<string, ListSchema>>, watcher: Watcher<typeof homeLists>) => void;
 
 /** A store whose every question is answered as given, a moment after it was asked. */
 function storeThat(

@@ -23,6 +23,7 @@ import { loadGuard } from './loadGuard';
 import { loadModel } from './loadModel';
 import { loadTexts } from './loadTexts';
 import { Navigation } from './navigation/LazyNavigation';
+import { PartnersPlace } from './PartnersPlace';
 import { PersonsPlace } from './PersonsPlace';
 import { placeOfNeed } from './placeOfNeed';
 import { QuickExit } from './quickExit/QuickExit';
@@ -134,7 +135,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         placement={props.placement}
         tools={!danishOnly && props.languageSwitch}
         navigation={
-          (maySet || isPersons(route)) && (
+          (maySet || pageOf(route) === 'persons') && (
             <Suspense fallback={null}>
               <Navigation pages={maySet ? editorsPages : readersPages} current={pageOf(route)} go={go} />
             </Suspense>
@@ -188,6 +189,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             {...{ store, people: props.people, host, tenant, state, read, route, go, moved, bar }}
             placement={props.placement}
           />
+        ) : route === 'partners' ? (
+          <PartnersPlace {...{ store, tenant, state, go, moved, bar }} />
         ) : route === 'knowMore' ? (
           <KnowMorePlace
             localTexts={site?.localTexts ?? noTexts}
@@ -259,5 +262,5 @@ function pageOf(route: Route): Route {
   if (isTexts(route)) return 'texts';
   if (isModel(route)) return 'model';
   if (isSettings(route)) return 'settings';
-  return isPersons(route) ? 'persons' : route;
+  return isPersons(route) || route === 'partners' ? 'persons' : route;
 }

@@ -6,6 +6,7 @@ import type { Tenant } from '../contracts/tenant';
 import { PersonsDesk, type PersonsRoute } from '../features/directory';
 import { useText } from '../text';
 import { FailureNotice, LoadingLines } from '../ui';
+import { PageLink } from './PageLink';
 import { appText } from './text';
 import type { Routing } from './useRoute';
 import type { StaffSiteState } from './useStaffSite';
@@ -45,6 +46,12 @@ export default function PersonsView(props: PersonsViewProps) {
       people={props.people}
       contact={tenant.contact}
       mayEdit={state.site.mayEditPersons}
+      seeAlso={
+        <>
+          <PageLink to="partners" go={go} />
+          {state.site.mayEditPersons && <PageLink to="persons/coverage" go={go} />}
+        </>
+      }
       openChat={host.openChat && ((mail) => void host.openChat?.(mail))}
       takeFocus={props.moved || props.placement === 'page'}
     />

@@ -12,6 +12,7 @@ import { SiteNotices, WhatIsMissing } from './firstOpen';
 import { helpNumbersShown } from './helpNumbersShown';
 import { Landing } from './Landing';
 import { ownNumbers } from './ownNumbers';
+import { PageLink } from './PageLink';
 import { appText } from './text';
 import { UrgentReminder } from './UrgentReminder';
 import { useLate } from './useLate';
@@ -122,6 +123,7 @@ function WhomDoICall({ host, tenant, state, read, defaultArea, go }: ReadinessPa
           seeAll={{ href: '#/persons', go: () => go('persons') }}
         />
       )}
+      {state.name === 'ready' && <PageLink to="partners" go={go} />}
     </Section>
   );
 }

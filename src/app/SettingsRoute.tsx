@@ -2,6 +2,7 @@ import { type ComponentProps, useMemo } from 'react';
 import { ExportEntry } from '../features/export';
 import { pastRevision, TextsEntry } from '../features/localTexts';
 import type { Workspaces } from '../contracts/workspaces';
+import { PartnersEntry } from '../features/partners';
 import { SettingsPage } from '../features/settings';
 import { GuardingProvider } from '../ui';
 import { allowedFrom } from './allowed';
@@ -14,7 +15,7 @@ import type { Routing } from './useRoute';
 
 interface SettingsRouteProps extends Omit<
   ComponentProps<typeof SettingsPage>,
-  'texts' | 'textFacts' | 'takeOut' | 'seeReadiness' | 'goTo'
+  'texts' | 'partners' | 'textFacts' | 'takeOut' | 'seeReadiness' | 'goTo'
 > {
   readonly site: StaffSite | undefined;
   readonly loadTexts: typeof loadTexts;
@@ -42,6 +43,7 @@ export default function SettingsRoute({
         {...page}
         provisioning={provisioning}
         texts={site?.mayEdit && <TextsEntry values={site.settings} open={() => go('texts')} />}
+        partners={site?.mayEdit && <PartnersEntry open={() => go('partners')} />}
         textFacts={{ renewed, pastRevision: site && pastRevision(site.settings), open: go }}
         takeOut={<ExportEntry open={() => go('export')} />}
         seeReadiness={() => go('readiness')}

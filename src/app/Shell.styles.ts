@@ -10,6 +10,8 @@ export const useShellStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // A choice is as wide as its longest name, also on a telephone, unless it is told that it may be narrower.
+    '& .fui-Select, & .fui-Select__select': { minWidth: 0 },
   },
   wholePage: { boxSizing: 'border-box', minHeight: '100vh' },
   partOfPage: { paddingInline: tokens.spacingHorizontalM, maxWidth: 'none' },

@@ -8,7 +8,7 @@ import type { ListRead, SiteRead } from '../contracts/listStore';
 import type { FromRow, RowProblem } from '../contracts/rowProblem';
 import { type Area, areaFromRow, type ResourcePerson, resourcePersonFromRow } from '../features/directory';
 import { helpNumberFromRow, localTextFromRow } from '../features/readiness';
-import { fieldTypes, RowReader, staffLists } from '../lists';
+import { fieldTypes, RowReader, homeLists } from '../lists';
 
 /** The staff site as its pages see it. */
 export interface StaffSite {
@@ -33,7 +33,7 @@ export interface StaffSite {
 }
 
 /** Turns what SharePoint answered into what the pages show; what is broken becomes a problem, never a gap. */
-export function staffSiteFrom(read: SiteRead<typeof staffLists>): StaffSite {
+export function staffSiteFrom(read: SiteRead<typeof homeLists>): StaffSite {
   const { lists } = read;
   const areas = things(lists.areas, areaFromRow);
   const persons = things(lists.resourcePersons, resourcePersonFromRow);
@@ -52,7 +52,7 @@ export function staffSiteFrom(read: SiteRead<typeof staffLists>): StaffSite {
     helpNumbers: [...helpNumbers.values].sort((a, b) => a.sortOrder - b.sortOrder),
     localTexts: localTexts.values,
     problems: [areas, persons, helpNumbers, localTexts].flatMap(({ problems }) => problems),
-    missingLists: Object.values(staffLists).filter((schema) => {
+    missingLists: Object.values(homeLists).filter((schema) => {
       // A site from before there were departments is whole to its readers; the settings say what to make.
       if (schema.code === 'departments') return false;
       const list = lists[schema.code];
@@ -70,7 +70,7 @@ function things<S extends ListSchema, T>(list: ListRead<S>, fromRow: (row: Row<S
   };
 }
 
-function settingsFrom(list: ListRead<typeof staffLists.settings>): ReadonlyMap<string, string> {
+function settingsFrom(list: ListRead<typeof homeLists.settings>): ReadonlyMap<string, string> {
   const rows = list.ok ? list.rows : [];
   const named = rows.flatMap((row) => {
     const value = new RowReader(row).optional('Value', fieldTypes.shortText);

@@ -3,9 +3,9 @@ import type { PersonsRoute } from '../features/directory';
 import { type CardRoute, cardRouteOf } from './cardRoute';
 
 /** The pages that have a name of their own. */
-const pages = ['readiness', 'settings', 'texts', 'knowMore', 'export'] as const;
+const pages = ['readiness', 'settings', 'texts', 'knowMore', 'partners', 'export'] as const;
 /** Those that stand in the navigation. */
-export type NamedPage = Exclude<(typeof pages)[number], 'export'> | 'model' | 'persons';
+export type NamedPage = Exclude<(typeof pages)[number], 'partners' | 'export'> | 'model' | 'persons';
 /** Below some pages there are places of their own: a card's texts, a part of the settings, a person. */
 export type Route =
   | (typeof pages)[number]

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../contracts/failure';
 import type { ListStore, Watch } from '../contracts/listStore';
-import { staffLists } from '../lists';
+import { homeLists } from '../lists';
 import { rememberNumbers } from './rememberedNumbers';
 import { type StaffSite, staffSiteFrom } from './staffSite';
 
@@ -23,7 +23,7 @@ export function useStaffSite(store: ListStore, staffSite: string) {
   const watch = useRef<Watch>();
   useEffect(() => {
     setState({ name: 'loading' });
-    watch.current = store.watch(staffLists, {
+    watch.current = store.watch(homeLists, {
       seen(view) {
         const site = staffSiteFrom(view);
         if (view.lists.helpNumbers.ok) rememberNumbers(staffSite, site.helpNumbers);

@@ -2,10 +2,11 @@ import { areas } from './areas';
 import { departments } from './departments';
 import { helpNumbers } from './helpNumbers';
 import { localTexts } from './localTexts';
+import { partners } from './partners';
 import { resourcePersons } from './resourcePersons';
 import { settings } from './settings';
 
-export { areas, departments, helpNumbers, localTexts, resourcePersons, settings };
+export { areas, departments, helpNumbers, localTexts, partners, resourcePersons, settings };
 export { type DeviceRules, deviceRulesFrom, usualDeviceRules, workspaceDays } from './deviceRules';
 export { sparringMonths, usualSparringMonths } from './retention';
 export { type NumberRange, wholeNumber } from './wholeNumber';
@@ -13,8 +14,10 @@ export { markedVersion, schemaMark } from './schemaMark';
 export { groups } from './groups';
 export { builtInColumn, listPath, listUrlName, ownColumns, selectedColumns } from './columns';
 
-/** Every list of the staff site. */
-export const staffLists = { settings, areas, departments, helpNumbers, resourcePersons, localTexts } as const;
+/** What the product reads whenever it is opened. */
+export const homeLists = { settings, areas, departments, helpNumbers, resourcePersons, localTexts } as const;
+/** Every list of the staff site: those that only a page of their own reads stand here alone. */
+export const staffLists = { ...homeLists, partners } as const;
 export { planElements } from './planElements';
 export { workspaceLists } from './workspaceLists';
 export { yearItems } from './yearItems';

@@ -12,7 +12,8 @@ export interface Opening {
   readonly locale?: 'da-dk' | 'en-us';
   readonly width?: number;
   /** Page of the product. */
-  readonly route?: 'readiness' | 'settings' | 'texts' | 'export' | `model${string}` | `persons${string}`;
+  readonly route?:
+    'readiness' | 'settings' | 'texts' | 'partners' | 'export' | `model${string}` | `persons${string}`;
   /** Teams only. */
   readonly surface?: 'personal' | 'channel' | 'configuration';
   readonly channel?: 'Regular' | 'Private' | 'Shared';

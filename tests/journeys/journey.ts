@@ -127,4 +127,9 @@ export async function goToPage(product: Locator, name: string | RegExp, timeout?
   await link.click({ timeout });
 }
 
+/** Somebody comes back to a page that has stood behind others: what is new comes now, not with the next round. */
+export async function lookAgain(product: Locator): Promise<void> {
+  await product.evaluate(({ ownerDocument }) => ownerDocument.dispatchEvent(new Event('visibilitychange')));
+}
+
 export { expect, type Opening };

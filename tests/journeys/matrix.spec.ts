@@ -52,6 +52,20 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     settled: (product) =>
       expect(product.getByRole('button', { name: /^(Hent|Download)/ }).first()).toBeVisible(),
   },
+  partners: {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'partners',
+    settled: async (product) => {
+      await product.getByRole('button', { name: /^(Tilføj partner|Add partner)$/ }).click();
+      await product.locator('input[type=file]').setInputFiles({
+        ...{ name: 'politi.csv', mimeType: 'text/csv' },
+        buffer: Buffer.from('Navn;Telefon\nKrisecentret Havly;01000072\nUden nummer;'),
+      });
+      await product.getByRole('button', { name: /^(Hvor står|What stands)/ }).click();
+      await expect(product.getByRole('button', { name: /^(Tilføj|Add) 1 partner$/ })).toBeEnabled();
+    },
+  },
   'model, answers': {
     only: 'teams',
     person: 'coordinator',
@@ -99,6 +113,12 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     route: 'model/handover',
     settled: (product) =>
       expect(product.getByRole('heading', { name: /^(Giv ansvaret|Pass responsib)/ })).toBeVisible(),
+  },
+  coverage: {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'persons/coverage',
+    settled: (product) => expect(product.getByRole('table')).toBeVisible(),
   },
   'no access': {
     only: 'teams',

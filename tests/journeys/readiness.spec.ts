@@ -74,6 +74,14 @@ test('works at 320 px', async ({ page, open }) => {
   await expectAccessible(page);
 });
 
+test('an area with a long name is chosen at 320 px too', async ({ tenant, open }) => {
+  const name = 'Center for Beskæftigelse, Ydelse, Integration og Virksomhedsservice';
+  await tenant.writeRow('StalkingAreas', { Key: crypto.randomUUID(), Title: name });
+  const product = await open({ width: 320 });
+  await expect(product.getByRole('option', { name })).toHaveCount(1);
+  await expectNoSidewaysScroll(product);
+});
+
 test('everything can be reached and done by keyboard', async ({ page, open }) => {
   const product = await open();
   await whole(product);

@@ -10,8 +10,10 @@ import {
   situationNames,
 } from '../actionCards';
 import type { ContentBlock } from '../block';
+import { sizeSaid } from '../coverage';
 import { furtherHelpNumbers, nationalHelpNumbers } from '../helpNumbers';
 import { articles } from '../knowMore';
+import { partnerPurposes } from '../partners';
 import { allQuestionGuides, type TopicText } from '../questionGuide';
 import { firstSteps, whatIsStalking, whatToAvoid } from '../readiness';
 import { modelBlocks, modelLabels, modelReadings } from './modelTexts';
@@ -36,6 +38,8 @@ export function allBlocks(): FlatBlock[] {
     ...articles.flatMap(({ video }) => (video ? [flat(video.textAlternative)] : [])),
     ...[...nationalHelpNumbers, ...furtherHelpNumbers].map(numberBlock),
     ...modelBlocks().map(flat),
+    ...Object.values(sizeSaid).map(flat),
+    ...Object.values(partnerPurposes).map(flat),
   ];
   // A part shared by several cards comes once; two blocks that merely share an id stay two.
   return blocks.filter((one, at) => at === blocks.findIndex((other) => same(one, other)));
@@ -49,6 +53,7 @@ export function readTexts(): ReadText[] {
     ...guides.flatMap(({ frame, topics }) => [frame, ...topics].map((one) => readText(one.id, [flat(one)]))),
     ...guides.map(({ id, ending, waysOn }) => readText(`${id}.end`, [ending, ...waysOn].map(flat))),
     ...articles.map(({ id, statements }) => readText(id, statements.map(flat))),
+    ...Object.values(partnerPurposes).map((one) => readText(one.id, [flat(one)])),
     ...modelReadings().map(({ id, blocks }) => readText(id, blocks.map(flat))),
   ];
 }

@@ -1,8 +1,8 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Away } from './Away';
 import { isAway, type ResourcePerson } from './resourcePerson';
-import { danishToday } from './today';
 import { Ways } from './Ways';
+import { danishToday } from '../../text';
 
 const useStyles = makeStyles({
   card: {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PersonCard } from './PersonCard';
 import { type ResourcePerson, substituteOf } from './resourcePerson';
-import { danishToday } from './today';
+import { danishToday } from '../../text';
 
 const useStyles = makeStyles({
   persons: {

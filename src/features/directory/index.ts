@@ -1,9 +1,9 @@
-export type { Area } from './area';
+export { type Area, inOrder } from './area';
 export { areaFromRow } from './areaFromRow';
 export { rememberedPersons } from './areaShown';
 export { AreaPersons, AreaPersonsLoading } from './LazyAreaPersons';
 export { PersonList } from './PersonList';
-export type { ResourcePerson } from './resourcePerson';
+export { covers, type ResourcePerson, substituteOf } from './resourcePerson';
 export { resourcePersonFromRow } from './resourcePersonFromRow';
 export { directoryText } from './text';
 export type { PersonsRoute } from './page/place';

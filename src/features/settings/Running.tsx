@@ -30,6 +30,8 @@ export function Running(props: {
   readonly goTo: (place: SettingsPlace) => void;
   /** The way to the texts. */
   readonly texts: ReactNode;
+  /** The way to those outside the municipality. */
+  readonly partners: ReactNode;
   readonly textFacts: TextFacts;
   /** How many fields are written so that they cannot be shown. */
   readonly wrongFields: number;
@@ -89,6 +91,7 @@ export function Running(props: {
         from={from.current}
       />
       {props.texts}
+      {props.partners}
     </>
   );
 }

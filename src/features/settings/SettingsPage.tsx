@@ -33,6 +33,8 @@ interface SettingsPageProps {
   readonly tenant: Tenant;
   /** The way to the texts; absent for who may not edit them. */
   readonly texts: ReactNode;
+  /** The way to those outside the municipality; absent for who may not edit them. */
+  readonly partners: ReactNode;
   readonly textFacts: TextFacts;
   /** The way to taking everything out. */
   readonly takeOut: ReactNode;
@@ -121,6 +123,7 @@ function Workshop(
         part={props.part}
         goTo={props.goTo}
         texts={props.texts}
+        partners={props.partners}
         textFacts={props.textFacts}
         wrongFields={props.problems.length}
         seeWrongFields={props.seeWrongFields}

@@ -37,7 +37,8 @@ export function resilientDevice(disk: Device): Device {
     async addCommands(commands) {
       if (volatile === 0) {
         try {
-          return await disk.addCommands(commands);
+          await disk.addCommands(commands);
+          return;
         } catch {
           // As above.
         }

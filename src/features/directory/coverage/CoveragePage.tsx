@@ -4,14 +4,13 @@ import { useMemo } from 'react';
 import type { HostAppearance } from '../../../contracts/host';
 import type { People } from '../../../contracts/people';
 import type { ModelNumber } from '../../../content/models/model';
-import { useText } from '../../../text';
+import { danishToday, useText } from '../../../text';
 import { HeadingsFrom, Notice, Page, Points, PrintSheet, Section, usePrinting } from '../../../ui';
 import type { Area } from '../area';
 import { useUnknown } from '../edit/useUnknown';
 import type { PersonsRoute } from '../page/place';
 import type { ResourcePerson } from '../resourcePerson';
-import { danishToday } from '../today';
-import { coverageOf } from './coverage';
+import { coverageOf, isWanting } from './coverage';
 import { CoveragePaper } from './CoveragePaper';
 import { useCoverageStyles } from './CoveragePage.styles';
 import { Matrix } from './Matrix';
@@ -52,7 +51,7 @@ export function CoveragePage(props: {
     rows: coverage.rows.map((row) => ({
       name: nameOf(row),
       state: stateOf(row),
-      missing: row.state !== 'several' && row.need !== 'rather',
+      missing: isWanting(row),
       covered: coverage.persons.map((person) => row.persons.includes(person)),
     })),
   });

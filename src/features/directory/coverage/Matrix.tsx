@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useText } from '../../../text';
+import { danishToday, useLanguage, useText } from '../../../text';
 import { isAway } from '../resourcePerson';
-import { danishToday } from '../today';
-import type { Coverage, CoverageRow } from './coverage';
+import { type Coverage, type CoverageRow, isWanting } from './coverage';
 import { coverageText } from './text';
 
 const narrow = '@container (max-width: 639px)';
@@ -43,6 +42,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     minWidth: '9rem',
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   quiet: {
     display: 'block',
@@ -101,13 +101,8 @@ export function Matrix(props: {
                 <Aside row={row} named={nameOf(row)} />
               </th>
               <td className={styles.state}>
-                <span
-                  className={mergeClasses(
-                    styles.line,
-                    row.state !== 'several' && row.need !== 'rather' && styles.missing,
-                  )}
-                >
-                  {row.state !== 'several' && row.need !== 'rather' && <Warning16Filled aria-hidden />}
+                <span className={mergeClasses(styles.line, isWanting(row) && styles.missing)}>
+                  {isWanting(row) && <Warning16Filled aria-hidden />}
                   {stateOf(row)}
                 </span>
                 <span className={styles.names}>
@@ -131,11 +126,12 @@ export function Matrix(props: {
 function Aside({ row, named }: { readonly row: CoverageRow; readonly named: string }) {
   const styles = useStyles();
   const text = useText(coverageText);
-  const own = row.areas.map(({ name }) => name.da).join(', ');
+  const language = useLanguage();
+  const own = row.areas.map(({ name }) => name[language]).join(', ');
   const words =
     row.need === 'own'
       ? text.own
-      : own !== '' && own !== named
+      : own !== '' && own.toLocaleLowerCase('da') !== named.toLocaleLowerCase('da')
         ? text.called(own)
         : row.need === 'rather'
           ? text.ratherMark

@@ -37,6 +37,11 @@ export interface Covering {
   readonly today: string;
 }
 
+/** Something is to be done about it: what the model needs hangs on nobody or one; an own area has nobody. */
+export function isWanting({ need, state }: CoverageRow): boolean {
+  return need === 'least' ? state !== 'several' : need === 'own' && state !== 'several' && state !== 'one';
+}
+
 /** Who covers what the model needs: by the areas a person has, and by what their work and workplace are called. */
 export function coverageOf({ areas, persons, model, unknown, today }: Covering): Coverage {
   const stateOf = (those: readonly ResourcePerson[]): CoverageRow['state'] => {

@@ -1,7 +1,7 @@
 import { neededFields, sizeSaid } from '../../../content/coverage';
 import type { ModelNumber } from '../../../content/models/model';
 import { useLanguage, useText } from '../../../text';
-import type { Coverage, CoverageRow } from './coverage';
+import { type Coverage, type CoverageRow, isWanting } from './coverage';
 import { coverageText } from './text';
 
 /** Coverage in words: what every row is called, and the few sentences that say what is missing. */
@@ -19,7 +19,7 @@ export function useCoverageWords(model: ModelNumber) {
   const stateOf = ({ state, persons }: CoverageRow) =>
     state === 'several' ? text.several(persons.length) : text.states[state];
   const said = ({ rows, aloneWith, size, persons }: Coverage): string[] => {
-    const needed = rows.filter(({ need }) => need !== 'rather');
+    const needed = rows.filter(isWanting);
     const line = (those: readonly CoverageRow[], words: (fields: string) => string) =>
       those.length > 0 ? [words(list(those))] : [];
     const alone = new Set(aloneWith.flatMap((one) => one.rows));

@@ -1,14 +1,13 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
-import { longDate, useLanguage, useText } from '../../../text';
+import { danishToday, longDate, useLanguage, useText } from '../../../text';
 import { ArrivalHeading } from '../../../ui';
 import { type Area, inOrder } from '../area';
 import { Away } from '../Away';
 import { Unknown } from './Unknown';
 import { covers, isAway, type ResourcePerson } from '../resourcePerson';
 import { themeNames } from '../themes';
-import { danishToday } from '../today';
 import { Ways } from '../Ways';
 import { TakeAlong } from './TakeAlong';
 import { personsPageText } from './text';

@@ -1,10 +1,9 @@
 import { Body1, Button, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { useLanguage, useText } from '../../../text';
+import { danishToday, useLanguage, useText } from '../../../text';
 import { Page, Section, Spoken } from '../../../ui';
 import type { Area } from '../area';
 import { covers, type ResourcePerson, substituteOf } from '../resourcePerson';
-import { danishToday } from '../today';
 import { AreaTiles } from './AreaTiles';
 import { PersonDetails } from './PersonDetails';
 import { personRoute, type PersonsRoute, personsPlace } from './place';
@@ -28,6 +27,8 @@ export interface PersonsPageProps {
   readonly unknown: ReadonlySet<string>;
   /** What the reader should know first. */
   readonly notice?: ReactNode;
+  /** The way to others who may help. */
+  readonly seeAlso?: ReactNode;
   /** What the reader may do to the list. */
   readonly listTools?: ReactNode;
   /** What the reader may do to one person. */
@@ -109,6 +110,7 @@ export function PersonsPage(props: PersonsPageProps) {
           )}
           <Spoken words={searching ? text.found(shown.length) : ''} />
           {props.listTools}
+          {props.seeAlso}
         </div>
         {openKey !== undefined && (
           <div className={styles.person}>

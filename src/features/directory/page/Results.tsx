@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { useLanguage, useText } from '../../../text';
+import { danishToday, useLanguage, useText } from '../../../text';
 import { type Area, inOrder } from '../area';
 import { covers, isAway, type ResourcePerson, substituteOf } from '../resourcePerson';
-import { danishToday } from '../today';
 import type { PersonsRoute } from './place';
 import { usePersonsPageStyles } from './PersonsPage.styles';
 import { ResultCard } from './ResultCard';

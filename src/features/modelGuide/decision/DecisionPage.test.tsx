@@ -1,10 +1,10 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Kept, ListStore, SiteView, Watcher } from '../../../contracts/listStore';
-import type { staffLists } from '../../../lists';
+import type { homeLists } from '../../../lists';
 import { DecisionPage } from './DecisionPage';
 
-type Lists = typeof staffLists;
+type Lists = typeof homeLists;
 
 /** A store with settings and nothing else. What is changed is told to `changed` and stays as it was. */
 function storeWith(values: Readonly<Record<string, string>>, mayEdit: boolean, changed: () => Kept) {

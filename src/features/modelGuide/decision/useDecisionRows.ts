@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../contracts/failure';
 import type { Row } from '../../../contracts/listSchema';
 import type { ListStore, Watch } from '../../../contracts/listStore';
-import { type settings, staffLists } from '../../../lists';
+import { type settings, homeLists } from '../../../lists';
 import { type DecisionName, decisionNames, type DecisionValues } from './decision';
 
 type SettingRow = Row<typeof settings>;
@@ -18,7 +18,7 @@ export function useDecisionRows(store: ListStore) {
   const [state, setState] = useState<DecisionRowsState>({ name: 'loading' });
   const watch = useRef<Watch>();
   useEffect(() => {
-    watch.current = store.watch(staffLists, {
+    watch.current = store.watch(homeLists, {
       seen({ lists, mayEdit }) {
         const list = lists.settings;
         setState(

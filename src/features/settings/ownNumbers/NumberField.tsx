@@ -1,16 +1,12 @@
-import { Button, Field, Input } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Button } from '@fluentui/react-components';
 import { useText } from '../../../text';
-import { FieldGuard, type GuardFindings, type RowDraft } from '../../../ui';
-import { useEditorStyles } from './OwnNumbers.styles';
+import { DraftField, type GuardFindings, type RowDraft } from '../../../ui';
 import type { NumberProblem, WrittenColumn } from './ownNumber';
 import { ownNumbersText } from './text';
 
-const inputTypes = { Phone: 'tel', CheckedOn: 'date' } as const satisfies Partial<
-  Record<WrittenColumn, 'tel' | 'date'>
->;
+const inputTypes: Partial<Record<WrittenColumn, 'tel' | 'date'>> = { Phone: 'tel', CheckedOn: 'date' };
 
-/** One column of a number: what is typed, what is wrong with it, what the guard found in it. */
+/** One column of a number, with its words. */
 export function NumberField(props: {
   readonly column: WrittenColumn;
   readonly draft: RowDraft<NumberProblem>;
@@ -19,55 +15,25 @@ export function NumberField(props: {
   /** `YYYY-MM-DD` */
   readonly today: string;
 }) {
-  const { column, draft, guard, required, today } = props;
-  const styles = useEditorStyles();
+  const { column, draft, today } = props;
   const text = useText(ownNumbersText);
-  const input = useRef<HTMLInputElement>(null);
-  const typed = draft.text(column);
-  const problem = draft.problem(column);
-  const findings = guard.of(column, typed);
-  const isBlocked = findings.some(({ severity }) => severity === 'block');
-  const show = (start: number, end: number) => {
-    input.current?.focus();
-    input.current?.setSelectionRange(start, end);
-  };
   return (
-    <div className={styles.field}>
-      <Field
-        label={text.labels[column]}
-        required={required}
-        hint={problem || findings.length > 0 ? undefined : text.hints[column] || undefined}
-        validationState={problem || isBlocked ? 'error' : 'none'}
-        validationMessage={problem && problemWords(text.problems, column, problem)}
-      >
-        <Input
-          ref={input}
-          name={column}
-          type={column in inputTypes ? inputTypes[column as keyof typeof inputTypes] : 'text'}
-          max={column === 'CheckedOn' ? today : undefined}
-          autoComplete="off"
-          value={typed}
-          onChange={(_, { value }) => draft.type(column, value)}
-          onBlur={() => void draft.flush(column)}
-        />
-      </Field>
-      {column === 'CheckedOn' && typed !== today && (
+    <DraftField
+      {...{ column, draft, guard: props.guard, required: props.required }}
+      label={text.labels[column]}
+      hint={text.hints[column]}
+      type={inputTypes[column]}
+      max={column === 'CheckedOn' ? today : undefined}
+      words={(problem) => problemWords(text.problems, column, problem)}
+    >
+      {column === 'CheckedOn' && draft.text(column) !== today && (
         <div>
           <Button size="small" onClick={() => draft.type(column, today)}>
             {text.checkedToday}
           </Button>
         </div>
       )}
-      <FieldGuard
-        text={typed}
-        findings={findings}
-        show={show}
-        dismiss={(finding) => {
-          guard.dismiss(finding, typed);
-          input.current?.focus();
-        }}
-      />
-    </div>
+    </DraftField>
   );
 }
 

@@ -7,11 +7,10 @@ import type { ListStore } from '../../../contracts/listStore';
 import type { Fields } from '../../../contracts/saving';
 import { helpNumbers } from '../../../lists';
 import { useText } from '../../../text';
-import { EditableList, Spoken } from '../../../ui';
+import { EditableList, RemovedLine, Spoken } from '../../../ui';
 import { NumberItem } from './NumberItem';
 import { moved, orderOf } from '../rows/order';
 import { danishToday, madeAgain, type NumberRow, typedText } from './ownNumber';
-import { RemovedNumber } from './RemovedNumber';
 import { ownNumbersText } from './text';
 
 interface Removed {
@@ -96,7 +95,12 @@ export function NumberList(props: {
     items.splice(
       removed.place,
       0,
-      <RemovedNumber key="removed" label={removed.label} undo={() => undo(removed)} />,
+      <RemovedLine
+        key="removed"
+        words={text.removed(removed.label)}
+        undoWord={text.undo}
+        undo={() => undo(removed)}
+      />,
     );
   if (pending !== undefined)
     items.push(

@@ -26,15 +26,6 @@ export const useOwnNumbersStyles = makeStyles({
   },
   flagIcon: { color: tokens.colorStatusWarningForeground1 },
   decision: { ':focus': { outlineStyle: 'none' } },
-  removed: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    paddingInline: tokens.spacingHorizontalXL,
-    color: tokens.colorNeutralForeground2,
-    '@container (max-width: 479px)': { paddingInline: tokens.spacingHorizontalM },
-  },
 });
 
 export const useEditorStyles = makeStyles({
@@ -56,7 +47,6 @@ export const useEditorStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   day: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   dayInput: { flex: '1 1 14ch', minWidth: 0 },
 });

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../contracts/failure';
 import type { ListSchema, Row } from '../../../contracts/listSchema';
 import type { ListStore, SiteRead, Watch } from '../../../contracts/listStore';
-import { staffLists } from '../../../lists';
+import { homeLists } from '../../../lists';
 import { type Answers, answersFrom } from '../answers/answers';
 
-type Rows<C extends keyof typeof staffLists> = readonly Row<(typeof staffLists)[C]>[];
+type Rows<C extends keyof typeof homeLists> = readonly Row<(typeof homeLists)[C]>[];
 
 /** What the settings page is about, as it stands in SharePoint with this person's own changes laid over. */
 export interface SettingsRows {
@@ -32,7 +32,7 @@ export function useSettingsRows(store: ListStore) {
   const [state, setState] = useState<SettingsRowsState>({ name: 'loading' });
   const watch = useRef<Watch>();
   useEffect(() => {
-    watch.current = store.watch(staffLists, {
+    watch.current = store.watch(homeLists, {
       seen(read) {
         const failure = failureOf(read);
         setState(failure ? { name: 'failed', failure } : { name: 'ready', rows: settingsRows(read) });
@@ -46,7 +46,7 @@ export function useSettingsRows(store: ListStore) {
   return { state, read };
 }
 
-type Read = SiteRead<typeof staffLists>;
+type Read = SiteRead<typeof homeLists>;
 
 /** A list that is there and cannot be read; one that is missing is what the page is for. */
 function failureOf({ lists }: Read): Failure | undefined {
