@@ -1,8 +1,8 @@
 import { type ComponentProps, useMemo } from 'react';
 import { ExportEntry } from '../features/export';
 import { pastRevision, TextsEntry } from '../features/localTexts';
-import type { Workspaces } from '../contracts/workspaces';
 import { PartnersEntry } from '../features/partners';
+import type { Workspaces } from '../contracts/workspaces';
 import { SettingsPage } from '../features/settings';
 import { GuardingProvider } from '../ui';
 import { allowedFrom } from './allowed';

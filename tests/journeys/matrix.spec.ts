@@ -85,6 +85,12 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     route: 'model/decision',
     settled: (product) => expect(product.getByRole('button', { name: /^(Gem|Save the) / })).toBeVisible(),
   },
+  coverage: {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'persons/coverage',
+    settled: (product) => expect(product.getByRole('table')).toBeVisible(),
+  },
   'the plan': {
     only: 'teams',
     person: 'coordinator',
@@ -113,12 +119,6 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     route: 'model/handover',
     settled: (product) =>
       expect(product.getByRole('heading', { name: /^(Giv ansvaret|Pass responsib)/ })).toBeVisible(),
-  },
-  coverage: {
-    only: 'teams',
-    person: 'coordinator',
-    route: 'persons/coverage',
-    settled: (product) => expect(product.getByRole('table')).toBeVisible(),
   },
   'no access': {
     only: 'teams',
