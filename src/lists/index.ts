@@ -3,22 +3,10 @@ import { departments } from './departments';
 import { helpNumbers } from './helpNumbers';
 import { localTexts } from './localTexts';
 import { partners } from './partners';
-import { planElements } from './planElements';
 import { resourcePersons } from './resourcePersons';
 import { settings } from './settings';
-import { yearItems } from './yearItems';
 
-export {
-  areas,
-  departments,
-  helpNumbers,
-  localTexts,
-  partners,
-  planElements,
-  resourcePersons,
-  settings,
-  yearItems,
-};
+export { areas, departments, helpNumbers, localTexts, partners, resourcePersons, settings };
 export { type DeviceRules, deviceRulesFrom, usualDeviceRules, workspaceDays } from './deviceRules';
 export { sparringMonths, usualSparringMonths } from './retention';
 export { type NumberRange, wholeNumber } from './wholeNumber';
@@ -30,8 +18,9 @@ export { builtInColumn, listPath, listUrlName, ownColumns, selectedColumns } fro
 export const homeLists = { settings, areas, departments, helpNumbers, resourcePersons, localTexts } as const;
 /** Every list of the staff site: those that only a page of their own reads stand here alone. */
 export const staffLists = { ...homeLists, partners } as const;
-/** Every list of the group's own site. */
-export const workspaceLists = { planElements, yearItems } as const;
+export { planElements } from './planElements';
+export { workspaceLists } from './workspaceLists';
+export { yearItems } from './yearItems';
 export * as fieldTypes from './fieldTypes';
 export { RowReader } from './rowReader';
 export { settingKeys, type SettingName } from './settingKeys';

@@ -1,0 +1,5 @@
+import { planElements } from './planElements';
+import { yearItems } from './yearItems';
+
+/** Every list of the group's own site. A file of its own: in the index it would be part of every reader's first load. */
+export const workspaceLists = { planElements, yearItems } as const;
