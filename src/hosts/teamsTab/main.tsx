@@ -7,7 +7,7 @@ import { lazySite } from './lazySite';
 import { loadConfiguration } from './loadConfiguration';
 import { keepForOffline } from './offline/keepForOffline';
 import { takeOver } from './takeOver';
-import { connectTeams, firstAppearance } from './teamsHost';
+import { connectTeams, fetchTeams, firstAppearance } from './teamsHost';
 import { tenantOf } from './tenant';
 
 function element(id: string): HTMLElement {
@@ -20,6 +20,7 @@ async function start(): Promise<void> {
   const first = element('first');
   const root = element('root');
   const address = new URL(window.location.href);
+  const teams = fetchTeams();
   let configuration: Configuration;
   try {
     configuration = await loadConfiguration();
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
     render(<ConfigurationProblem appearance={firstAppearance(address)} problem={problem} />, root);
     return;
   }
-  const host = connectTeams(configuration.hostOrigins);
+  const host = connectTeams(teams, configuration.hostOrigins);
   const view = address.searchParams.get('view');
   if (view === 'configuration') {
     const { TabConfiguration } = await import('./tabConfiguration/TabConfiguration');

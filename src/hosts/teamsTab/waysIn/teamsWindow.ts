@@ -1,4 +1,3 @@
-import { authentication } from '@microsoft/teams-js';
 import { Failure } from '../../../contracts/failure';
 import type { SharePointScope, SignIn } from '../signIn';
 import { signInPage } from './browser';
@@ -36,6 +35,7 @@ export function throughTeamsWindow(): SignIn {
 
 async function openWindow(scope: SharePointScope): Promise<GivenToken> {
   try {
+    const { authentication } = await import('@microsoft/teams-js');
     const url = `${signInPage()}?begin=${scope}`;
     return parseGivenToken(await authentication.authenticate({ url, width: 600, height: 640 }));
   } catch (cause) {
