@@ -47,10 +47,22 @@ it.each([
 it('knows areas by the words municipalities name them with, and who covers them', () => {
   const areas = [area('a', 'Familie og Unge'), area('b', 'Jobcenter'), area('c', 'Kultur')];
   const found = planFacts(site({}, { areas, persons: [person('Signe', 'a'), person('Bo', 'Kultur')] }), now);
-  expect(found.E4).toMatchObject({ status: 'inPlace', reason: { da: 'Signe dækker området.' } });
+  expect(found.E4).toMatchObject({ status: 'inPlace', reason: { da: 'Signe dækker her.' } });
   expect(found.E5).toMatchObject({ status: 'missing' });
   expect(found.E6).toBeUndefined();
   expect([found.E1?.status, found.E3?.status]).toEqual(['inPlace', 'underWay']);
+});
+
+it('a wide model needs more fields than the least', () => {
+  const areas = [area('a', 'Børn og Familie'), area('b', 'Skole')];
+  const persons = [person('Signe', 'a'), person('Bo', 'b')];
+  expect(planFacts(site({ model: '2' }, { areas, persons }), now).E4).toEqual({
+    status: 'underWay',
+    reason: {
+      da: '2 ressourcepersoner dækker her. Ingen dækker Dagtilbud, SSP.',
+      en: '2 resource persons cover this. Nobody covers Day care, SSP (schools, social services, police).',
+    },
+  });
 });
 
 it('the cards are in place when the page is in use and somebody has approved them', () => {

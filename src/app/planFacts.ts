@@ -1,4 +1,8 @@
 /** What the plan can be told from the municipality's own lists, so that nobody is asked twice. Pure. */
+import { neededFields, type WorkField } from '../content/coverage';
+import { modelNumbers } from '../content/models/model';
+import type { Language } from '../contracts/language';
+import { coverageOf } from '../features/directory';
 import type { DerivedStatus, PlanFacts } from '../features/plan';
 import { shortDate } from '../text';
 import type { StaffSite } from './staffSite';
@@ -8,21 +12,23 @@ const goodFor = 365 * 24 * 60 * 60_000;
 /** A group as the models with one have it. */
 const wholeGroup = 10;
 
-/** Areas by words that municipalities name them with; an element whose area nobody has is asked about. */
-const areaWords = {
-  E4: /børn|famil|skole|dagtilbud|ssp\b|\bunge?\b/i,
-  E5: /beskæftig|\bjob/i,
-  E6: /voksen|psykiatri|misbrug|rusmiddel|handicap/i,
-} as const;
+/** What the elements about fields of work need somebody in. */
+const fieldsOf = {
+  E4: ['families', 'dayCare', 'schools', 'ssp'],
+  E5: ['employment'],
+  E6: ['adults', 'psychiatry', 'substance'],
+} as const satisfies Readonly<Record<string, readonly WorkField[]>>;
+
+const nobody: ReadonlySet<string> = new Set();
 
 export function planFacts(site: StaffSite, now: Date): PlanFacts {
   return {
     E1: ofPersons(site, 1),
     E3: ofPersons(site, wholeGroup),
     E2: ofMandate(site, now),
-    E4: ofArea(site, areaWords.E4),
-    E5: ofArea(site, areaWords.E5),
-    E6: ofArea(site, areaWords.E6),
+    E4: ofFields(site, fieldsOf.E4, now),
+    E5: ofFields(site, fieldsOf.E5, now),
+    E6: ofFields(site, fieldsOf.E6, now),
     E10: ofPage(site, now),
     E12: ofCards(site),
   };
@@ -80,31 +86,38 @@ function ofMandate({ settings }: StaffSite, now: Date): DerivedStatus {
   };
 }
 
-function ofArea({ areas, persons }: StaffSite, words: RegExp): DerivedStatus | undefined {
-  const mine = areas.filter(({ name }) => words.test(name.da));
-  if (mine.length === 0) return undefined;
-  const [first] = mine;
-  const covered = persons.filter(({ areaKeys }) =>
-    mine.some(({ key, name }) => areaKeys.includes(key) || areaKeys.includes(name.da)),
+/** The same rule as the coverage page's. Where neither an area nor a person is named for it, the plan has to ask. */
+function ofFields(site: StaffSite, fields: readonly WorkField[], now: Date): DerivedStatus | undefined {
+  const model = modelNumbers.find((number) => String(number) === site.settings.get('model')) ?? 1;
+  const { areas, persons } = site;
+  const rows = coverageOf({ areas, persons, model, unknown: nobody, today: isoDay.format(now) }).rows.filter(
+    ({ field }) => field !== undefined && fields.includes(field),
   );
-  const person = covered[0]?.name;
-  return person === undefined
+  if (rows.every((row) => row.areas.length + row.persons.length === 0)) return undefined;
+  const missing = rows.filter((row) => row.persons.length === 0);
+  const covering = [...new Set(rows.flatMap((row) => row.persons))];
+  const [first, second] = covering;
+  const named = (language: Language) =>
+    missing.flatMap(({ field }) => (field ? [neededFields[field].name[language]] : [])).join(', ');
+  if (!first)
+    return {
+      status: 'missing',
+      reason: { da: `Ingen dækker ${named('da')}.`, en: `Nobody covers ${named('en')}.` },
+    };
+  const who = second
     ? {
-        status: 'missing',
-        reason: {
-          da: `Ingen ressourceperson dækker ${first?.name.da}.`,
-          en: `No resource person covers ${first?.name.en}.`,
-        },
+        da: `${covering.length} ressourcepersoner dækker her.`,
+        en: `${covering.length} resource persons cover this.`,
       }
+    : { da: `${first.name} dækker her.`, en: `${first.name} covers this.` };
+  return missing.length === 0
+    ? { status: 'inPlace', reason: who }
     : {
-        status: 'inPlace',
-        reason:
-          covered.length === 1
-            ? { da: `${person} dækker området.`, en: `${person} covers the area.` }
-            : {
-                da: `${covered.length} ressourcepersoner dækker området.`,
-                en: `${covered.length} resource persons cover the area.`,
-              },
+        status: 'underWay',
+        reason: {
+          da: `${who.da} Ingen dækker ${named('da')}.`,
+          en: `${who.en} Nobody covers ${named('en')}.`,
+        },
       };
 }
 

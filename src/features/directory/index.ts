@@ -9,3 +9,4 @@ export { directoryText } from './text';
 export type { PersonsRoute } from './page/place';
 export { PersonsDesk } from './edit/PersonsDesk';
 export { CoveragePage } from './coverage/CoveragePage';
+export { coverageOf } from './coverage/coverage';
