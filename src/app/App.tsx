@@ -164,6 +164,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                   workspaces={props.workspaces}
                   audiences={props.audiences}
                   sites={props.sites}
+                  people={props.people}
                   site={site}
                   place={route}
                   takeFocus={moved}

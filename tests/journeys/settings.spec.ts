@@ -71,6 +71,22 @@ test('a department stands under its area, keeps its place under a new name, and 
   await expectAccessible(page);
 });
 
+test('a contact whom nobody in the tenant is, is told of and may be kept @matrix', async ({ open }) => {
+  const product = await open({ person: 'coordinator', route: 'settings' });
+  await product.getByRole('link', { name: /^Kommunen/ }).click();
+  await product.getByRole('button', { name: 'Ret: Kontakt' }).click();
+  const mail = product.getByLabel('E-mail');
+  await mail.fill('nogen.anden@fjordby.example');
+  await mail.press('Tab');
+  await expect(product.getByText(/^Ingen i kommunens Microsoft 365 har den adresse/)).toBeVisible();
+  await mail.fill('karen.fjordhoej@fjordby.example');
+  await mail.press('Tab');
+  await expect(product.getByText(/^Ingen i kommunens Microsoft 365/)).toHaveCount(0);
+  await mail.fill('stalking.vagt@fjordby.example');
+  await product.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(product.getByText(/stalking\.vagt@fjordby\.example/)).toBeVisible();
+});
+
 test('a department is given to another area, and back again @matrix', async ({ page, open }) => {
   const product = await open({ person: 'coordinator', route: 'settings' });
   await product.getByRole('link', { name: /^Områder og personer/ }).click();

@@ -1,12 +1,14 @@
 import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import type { Audiences } from '../../contracts/audiences';
 import type { ListStore } from '../../contracts/listStore';
+import type { People } from '../../contracts/people';
 import type { Provisioning } from '../../contracts/provisioning';
 import type { RowProblem } from '../../contracts/rowProblem';
 import type { SiteCheck } from '../../contracts/siteCheck';
 import type { Tenant } from '../../contracts/tenant';
 import { useText } from '../../text';
 import { FailureNotice, LoadingLines, Page } from '../../ui';
+import { KnownPeople } from './answers/useUnknownMail';
 import type { TextFacts } from './health/textFacts';
 import { partOf, type SettingsPart, type SettingsPlace } from './hub/settingsPart';
 import { hubText } from './hub/text';
@@ -29,6 +31,7 @@ interface SettingsPageProps {
   /** Absent where permissions cannot be set from here. */
   readonly audiences: Audiences | undefined;
   readonly sites: SiteCheck;
+  readonly people: People;
   readonly problems: readonly RowProblem[];
   readonly tenant: Tenant;
   /** The way to the texts; absent for who may not edit them. */
@@ -77,15 +80,17 @@ export function SettingsPage(props: SettingsPageProps) {
       )}
       {state.name === 'ready' &&
         (state.rows.mayEdit ? (
-          <Workshop
-            {...props}
-            rows={state.rows}
-            {...{ read, part }}
-            seeWrongFields={() => {
-              wrongFields.current?.scrollIntoView({ block: 'start' });
-              wrongFields.current?.querySelector('a')?.focus({ preventScroll: true });
-            }}
-          />
+          <KnownPeople.Provider value={props.people}>
+            <Workshop
+              {...props}
+              rows={state.rows}
+              {...{ read, part }}
+              seeWrongFields={() => {
+                wrongFields.current?.scrollIntoView({ block: 'start' });
+                wrongFields.current?.querySelector('a')?.focus({ preventScroll: true });
+              }}
+            />
+          </KnownPeople.Provider>
         ) : (
           <MayNot tenant={props.tenant} />
         ))}

@@ -8,6 +8,7 @@ import { AnswerForm } from './AnswerForm';
 import type { AnswerFormProps } from './answerFormProps';
 import { answersText } from './text';
 import { useAnswers } from './useAnswers';
+import { useUnknownMail } from './useUnknownMail';
 
 /** Whom people may ask when something is missing. */
 export function ContactForm({ store, answers, primary, done, cancel }: AnswerFormProps) {
@@ -15,12 +16,14 @@ export function ContactForm({ store, answers, primary, done, cancel }: AnswerFor
   const { save } = useText(setUpText);
   const draft = useAnswers(store, answers);
   const [looked, setLooked] = useState(false);
+  const tenant = useUnknownMail();
   const mail = draft.value('contact.mail');
   const wrongMail = mail.trim() !== '' && !v.is(fieldTypes.mail, mail);
   const name = draft.value('contact.name');
   const guarded = (of: 'contact.name' | 'contact.mail') => (draft.guarded.has(of) ? text.guarded : undefined);
   const nameProblem = guarded('contact.name') ?? (name.length > 255 ? text.tooLong : undefined);
   const mailProblem = guarded('contact.mail') ?? (looked && wrongMail ? text.notAMail : undefined);
+  const notFound = !mailProblem && !wrongMail && tenant.unknown(mail) ? text.notInTenant : undefined;
   return (
     <AnswerForm
       {...{ primary, done, cancel }}
@@ -44,13 +47,14 @@ export function ContactForm({ store, answers, primary, done, cancel }: AnswerFor
       </Field>
       <Field
         label={text.contactMail}
-        validationState={mailProblem ? 'error' : 'none'}
-        validationMessage={mailProblem}
+        validationState={mailProblem ? 'error' : notFound ? 'warning' : 'none'}
+        validationMessage={mailProblem ?? notFound}
       >
         <Input
           type="email"
           autoComplete="off"
           value={mail}
+          onBlur={() => void (wrongMail || tenant.look(mail))}
           onChange={(_, { value }) => draft.type('contact.mail', value)}
         />
       </Field>

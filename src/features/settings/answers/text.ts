@@ -28,6 +28,7 @@ interface AnswersText {
   readonly contactMail: string;
   readonly contactHint: string;
   readonly notAMail: string;
+  readonly notInTenant: string;
   readonly languages: string;
   readonly bothLanguages: string;
   readonly danishOnly: string;
@@ -96,6 +97,7 @@ export const answersText: InBothLanguages<AnswersText> = {
     contactHint:
       'Gerne en fællespostkasse. Vises, når noget mangler, eller et område ikke har nogen ressourceperson.',
     notAMail: 'Skriv en mailadresse.',
+    notInTenant: 'Ingen i kommunens Microsoft 365 har den adresse. Gem den kun, hvis du er sikker.',
     languages: 'Siden vises på',
     bothLanguages: 'Dansk og engelsk',
     danishOnly: 'Kun dansk',
@@ -198,6 +200,7 @@ export const answersText: InBothLanguages<AnswersText> = {
     contactHint:
       'A shared mailbox, if you can. Shown when something is missing or an area has no resource person.',
     notAMail: 'Write a mail address.',
+    notInTenant: 'Nobody in the municipality’s Microsoft 365 has that address. Save it only if you are sure.',
     languages: 'The page is shown in',
     bothLanguages: 'Danish and English',
     danishOnly: 'Danish only',
