@@ -122,6 +122,28 @@ it('a number is stopped on its way in, in a settled conflict, and when it comes 
   expect(textsSent()).toEqual(['Uden nummer']);
 });
 
+it('many at once are looked at one by one, and one that is stopped stops them all', async () => {
+  const open = store();
+  const making = (number: number, Text: string) => ({
+    ...({
+      kind: 'change',
+      key: key(number),
+      base: undefined,
+      fields: { Title: `Række ${number}`, Text },
+    } as const),
+  });
+  expect(await open.changeAll(notes, [making(5, 'Aftale'), making(6, `Ringede ${cpr}`)])).toMatchObject({
+    ...{ state: 'notSaved', why: 'guard' },
+  });
+  await open.changeAll(notes, [making(7, 'Aftale'), making(8, 'Endnu en')]);
+  await open.idle();
+  open.close();
+  const sent = textsSent();
+  expect(sent).toEqual(expect.arrayContaining(['Række 7', 'Endnu en']));
+  expect(sent).not.toContain('Række 5');
+  expect(sent.filter((text) => !seen.has(text))).toEqual([]);
+});
+
 it('storage has no door that this test does not know', () => {
   expect(Object.keys({ ...lightDoor, ...heavyDoor }).sort()).toEqual([
     'openSite',
@@ -135,5 +157,7 @@ it('storage has no door that this test does not know', () => {
     'siteWithToken',
     // Asks whether somebody is known to the tenant, and writes nothing.
     'tenantPeople',
+    // Opens another site through `openSite`, with the guard it is given.
+    'workspaceDoors',
   ]);
 });
