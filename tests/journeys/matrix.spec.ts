@@ -96,7 +96,7 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     person: 'coordinator',
     route: 'model/plan',
     settled: async (product) => {
-      await product.getByRole('button', { name: /^(Rediger Politiet|Edit The police)/ }).click();
+      await product.getByRole('button', { name: /^(Ret Politiet|Edit The police)/ }).click();
       await expect(product.getByRole('form')).toBeVisible();
     },
   },
@@ -106,7 +106,7 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     route: 'model/year',
     settled: async (product) => {
       const suggestion = product.getByRole('button', { name: /^(Foreslå et|Suggest a) / });
-      const items = product.getByRole('button', { name: /^(Rediger|Edit) / });
+      const items = product.getByRole('button', { name: /^(Ret|Edit) / });
       await expect(suggestion.or(items.first()).first()).toBeVisible();
       if (await suggestion.isVisible()) await suggestion.click();
       await items.first().click();

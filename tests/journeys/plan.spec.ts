@@ -22,8 +22,8 @@ test('a model is decided on, its plan is begun, and a year is suggested and take
   await expect(product.getByRole('heading', { name: 'Plan', exact: true })).toBeFocused();
   // What is known is told with its reason, and is not asked.
   await expect(product.getByText('Ledelsens mandat er skrevet ned og besluttet 2. nov. 2026.')).toBeVisible();
-  await expect(product.getByRole('button', { name: /^Rediger / })).toHaveCount(16);
-  await product.getByRole('button', { name: 'Rediger Faste møder' }).press('Enter');
+  await expect(product.getByRole('button', { name: /^Ret / })).toHaveCount(16);
+  await product.getByRole('button', { name: 'Ret Faste møder' }).press('Enter');
   const form = product.getByRole('form', { name: 'Faste møder' });
   await expect(form.getByLabel('Status')).toBeFocused();
   await form.getByLabel('Status').selectOption('I gang');
@@ -34,7 +34,7 @@ test('a model is decided on, its plan is begun, and a year is suggested and take
   await expect(form.getByLabel('Frist')).toBeFocused();
   await form.getByLabel('Frist').fill('2031-01-15');
   await form.getByRole('button', { name: 'Færdig' }).press('Enter');
-  await expect(product.getByRole('button', { name: 'Rediger Faste møder' })).toBeFocused();
+  await expect(product.getByRole('button', { name: 'Ret Faste møder' })).toBeFocused();
   await expect(product.getByText('Frist 15. jan. 2031')).toBeVisible();
   await expect(product.getByRole('button', { name: /Gemt i SharePoint/ })).toBeVisible();
   await expectAccessible(page);
@@ -44,7 +44,7 @@ test('a model is decided on, its plan is begun, and a year is suggested and take
     .click();
   await product.getByRole('link', { name: 'Årshjul' }).click();
   await product.getByRole('button', { name: 'Foreslå et år til Model 2' }).click();
-  await expect(product.getByRole('button', { name: /^Rediger / })).toHaveCount(12);
+  await expect(product.getByRole('button', { name: /^Ret / })).toHaveCount(12);
   await product.getByRole('button', { name: 'Fortryd' }).click();
   await expect(product.getByText(/^Årshjulet er tomt/)).toBeVisible();
 });
@@ -55,7 +55,7 @@ test('a year is filled in, taken to the calendar, and everything of one person�
 }) => {
   const product = await open({ person: 'coordinator', route: 'model/year' });
   await product.getByRole('button', { name: /^Foreslå/ }).click();
-  await product.getByRole('button', { name: 'Rediger Årlig status til ledelsen' }).click();
+  await product.getByRole('button', { name: 'Ret Årlig status til ledelsen' }).click();
   const form = product.getByRole('form');
   await form.getByLabel('Dato').fill('2031-03-30');
   await form.getByLabel('Fra kl.').fill('09:00');
@@ -89,16 +89,16 @@ test('two who write about one element at once: both are kept, and one of them ch
   tenant,
 }) => {
   const product = await open({ person: 'coordinator', route: 'model/plan' });
-  await product.getByRole('button', { name: 'Rediger Politiet' }).click();
+  await product.getByRole('button', { name: 'Ret Politiet' }).click();
   const form = product.getByRole('form', { name: 'Politiet' });
   await form.getByLabel('Note').fill('Fast kontakt i politikredsen.');
   await form.getByRole('button', { name: 'Færdig' }).click();
   await expect(product.getByRole('button', { name: /Gemt i SharePoint/ })).toBeVisible();
   const beside = await openBeside({ person: 'familyResource', route: 'model/plan' });
-  await beside.product.getByRole('button', { name: 'Rediger Politiet' }).click();
+  await beside.product.getByRole('button', { name: 'Ret Politiet' }).click();
   await expect(beside.product.getByLabel('Note')).toHaveValue('Fast kontakt i politikredsen.');
   await tenant.setFaults([]);
-  await product.getByRole('button', { name: 'Rediger Politiet' }).click();
+  await product.getByRole('button', { name: 'Ret Politiet' }).click();
   // Both have begun before either is done.
   await Promise.all([
     form.getByLabel('Note').fill('Ring til lokalpolitiet.'),
@@ -136,7 +136,7 @@ test('where the lists are missing they are made in one press, and who may not co
   }
   const product = await open({ person: 'coordinator', route: 'model/plan' });
   await product.getByRole('button', { name: 'Opret de to lister' }).click();
-  await expect(product.getByRole('button', { name: 'Rediger Politiet' })).toBeVisible();
+  await expect(product.getByRole('button', { name: 'Ret Politiet' })).toBeVisible();
   const employee = await open({ person: 'employee', route: 'model/plan' });
   await expect(
     employee.getByText(/^Planen ligger på gruppens side, og den har du ikke adgang til/),

@@ -1,7 +1,7 @@
 import { expect, test } from './journey';
 
 for (const [locale, suggest, print] of [
-  ['da-dk', /^Foreslå et år/, 'Print på én side'],
+  ['da-dk', /^Foreslå et år/, 'Udskriv på én side'],
   ['en-us', /^Suggest a year/, 'Print on one page'],
 ] as const)
   test(`a year is printed on one page, ${locale}${locale === 'da-dk' ? '' : ' @matrix'}`, async ({
@@ -14,7 +14,7 @@ for (const [locale, suggest, print] of [
       page: { stalkingberedskab: 'model/year' },
     });
     await expect(product.getByRole('heading', { name: /^(Årshjul|Year wheel)$/ })).toBeVisible();
-    const items = product.getByRole('button', { name: /^(Rediger|Edit) / });
+    const items = product.getByRole('button', { name: /^(Ret|Edit) / });
     const suggestion = product.getByRole('button', { name: suggest });
     await expect(suggestion.or(items).first()).toBeVisible();
     if (await suggestion.isVisible()) await suggestion.click();
