@@ -30,8 +30,8 @@ async function applyStep(sp: SPFI, root: string, step: ProvisioningStep): Promis
     case 'createList':
       await sp.web.lists.add(listUrlName(step.list), schemaMark(step.list), genericList, false, {
         EnableAttachments: false,
-        // What a text was before can be brought back.
-        EnableVersioning: true,
+        // What a text was before can be brought back, unless it is to be gone once it is deleted.
+        EnableVersioning: step.list.retention === 'keep',
       });
       return;
     case 'nameList':
