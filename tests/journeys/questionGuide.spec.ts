@@ -134,10 +134,7 @@ for (const opening of [
   { theme: 'contrast' },
   { locale: 'en-us' },
 ] as const)
-  test(`overview, topic and end: ${JSON.stringify(opening)}${'width' in opening ? '' : ' @matrix'}`, async ({
-    page,
-    open: openProduct,
-  }) => {
+  test(`overview, topic and end: ${JSON.stringify(opening)} @matrix`, async ({ page, open: openProduct }) => {
     const product = await openProduct(opening);
     await product.getByRole('button', { name: /^(Med en mulig|With someone who may be stalking)/ }).click();
     await expect(product.getByRole('heading', { name: /^(Samtale med|Conversation with)/ })).toBeFocused();

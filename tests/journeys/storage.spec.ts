@@ -88,7 +88,7 @@ test('a warm start shows persons and numbers from the device, and asks SharePoin
 const broken: Readonly<Record<string, (page: Page, host: HostName, origin: string) => Promise<unknown>>> = {
   'has no database': (page) =>
     page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined })),
-  'is full': async (page, host, origin) => {
+  'is full @matrix': async (page, host, origin) => {
     if (host === 'webPart') {
       const devTools = await page.context().newCDPSession(page);
       await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });

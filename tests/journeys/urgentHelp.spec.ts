@@ -104,7 +104,7 @@ for (const [role, { person, name, keys }] of Object.entries(roles))
     });
 
 for (const person of ['employee', 'leader', 'familyResource'] as const) {
-  test(`${person}: one press to 112, and at most three to a resource person, by keyboard`, async ({
+  test(`${person}: one press to 112, and at most three to a resource person, by keyboard${person === 'employee' ? '' : ' @matrix'}`, async ({
     page,
     open,
   }) => {
