@@ -179,7 +179,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
           </>
         ) : card ? (
           <CardPlace
-            {...{ host, tenant, state, go, moved, bar }}
+            {...{ host, tenant, people: props.people, state, go, moved, bar }}
             mayEdit={maySet}
             route={card}
             placement={props.placement}
@@ -218,6 +218,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             go={go}
             moved={moved}
             tenant={tenant}
+            people={props.people}
             state={state}
             read={read}
             only={view === 'directory' ? 'directory' : undefined}

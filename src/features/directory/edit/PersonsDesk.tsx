@@ -13,7 +13,7 @@ import { isStale } from './freshness';
 import type { Done } from './keeping';
 import { ListTools, PersonTools } from './LazyTools';
 import { editText } from './text';
-import { useUnknown } from './useUnknown';
+import { useUnknown } from '../useUnknown';
 import { usePersonRows } from './usePersonRows';
 
 const nobody = [] as const;
