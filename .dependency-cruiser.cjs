@@ -21,6 +21,12 @@ module.exports = {
     only('files', 'files imports nothing of ours.', '^src/files/', '^src/files/'),
     only('ui-without-domain', 'ui imports contracts and text.', '^src/ui/', '^src/(ui|contracts|text)/'),
     only(
+      'workspace',
+      'workspace imports contracts, lists, text and ui.',
+      '^src/workspace/',
+      '^src/(workspace|contracts|lists|text|ui)/',
+    ),
+    only(
       'storage',
       'storage imports contracts and lists.',
       '^src/storage/',
@@ -28,9 +34,9 @@ module.exports = {
     ),
     only(
       'features-apart',
-      'A feature imports contracts, guard, files, lists, content, text and ui; never another feature, storage, app or a host.',
+      'A feature imports contracts, guard, files, lists, content, text, ui and workspace; never another feature, storage, app or a host.',
       '^src/features/([^/]+)/',
-      '^src/(contracts|guard|files|lists|content|text|ui)/|^src/features/$1/',
+      '^src/(contracts|guard|files|lists|content|text|ui|workspace)/|^src/features/$1/',
     ),
     {
       name: 'features-by-the-door',

@@ -1,27 +1,24 @@
-import { Button } from '@fluentui/react-components';
 import type { ModelNumber } from '../../content/models';
 import type { Contact } from '../../contracts/contact';
 import type { HostAppearance } from '../../contracts/host';
 import type { People } from '../../contracts/people';
 import type { Workspace } from '../../contracts/workspaces';
 import { useText } from '../../text';
-import { FailureNotice, LoadingLines, Notice, Page } from '../../ui';
+import { Page } from '../../ui';
+import { type Colleague, danishToday, OnWorkspace } from '../../workspace';
 import { HandoverPage } from './handover/HandoverPage';
 import { handoverText } from './handover/text';
-import { MakeLists } from './MakeLists';
 import type { PlanFacts } from './plan/facts';
 import { PlanPage } from './plan/PlanPage';
 import { planText } from './plan/text';
 import { workText } from './text';
 import { useGone } from './useGone';
-import type { Colleague } from './workspace/colleague';
-import { danishToday } from './workspace/today';
-import { useWorkspaceRows, type WorkspaceRows } from './workspace/useWorkspaceRows';
+import { workLists, type WorkRows } from './workRows';
 import type { WorkPlace, WorkRoute } from './workPlace';
 import { YearPage } from './year/YearPage';
 import { yearText } from './year/text';
 
-const noRows: WorkspaceRows = { plan: [], year: [], mayEdit: false };
+const noRows: WorkRows = { plan: [], year: [], mayEdit: false };
 
 export interface WorkPageProps {
   readonly place: WorkPlace;
@@ -60,67 +57,23 @@ export function WorkPage(props: WorkPageProps) {
       takeFocus={props.takeFocus}
       back={{ label: text.back, href: '#/model', go: () => go('model') }}
     >
-      {workspace ? (
-        <Kept {...props} workspace={workspace} />
-      ) : (
-        <>
-          <Notice
-            intent="info"
-            title={text.noSite}
-            actions={
-              props.coordinates && (
-                <Button onClick={() => go('settings/municipality')}>{text.toSettings}</Button>
-              )
-            }
-          >
-            {text.noSiteAdvice} {!props.coordinates && text.askCoordinator}
-          </Notice>
-          {place === 'plan' && <Shown {...props} rows={noRows} />}
-        </>
-      )}
+      <OnWorkspace
+        workspace={workspace}
+        workspaceUrl={props.workspaceUrl}
+        lists={workLists}
+        contact={props.contact}
+        openSettings={props.coordinates ? () => go('settings/municipality') : undefined}
+      >
+        {({ rows, mayEdit }, store) => (
+          <Shown {...props} rows={{ plan: rows.planElements, year: rows.yearItems, mayEdit }} store={store} />
+        )}
+      </OnWorkspace>
+      {!workspace && place === 'plan' && <Shown {...props} rows={noRows} />}
     </Page>
   );
 }
 
-/** What the group's site holds, or what stands in the way of it. */
-function Kept(props: WorkPageProps & { readonly workspace: Workspace }) {
-  const { workspace, contact } = props;
-  const text = useText(workText);
-  const { state, read } = useWorkspaceRows(workspace.store);
-  switch (state.name) {
-    case 'loading':
-      return <LoadingLines label={text.loading} />;
-    case 'unmade':
-      return (
-        <MakeLists
-          provisioning={workspace.provisioning}
-          where={props.workspaceUrl}
-          contact={contact}
-          made={read}
-        />
-      );
-    case 'failed':
-      if (state.failure.id === 'noAccess')
-        return (
-          <Notice intent="info" title={text.closed}>
-            {text.closedAdvice}
-          </Notice>
-        );
-      return (
-        <FailureNotice
-          failure={state.failure}
-          safe={text.safe}
-          where={props.workspaceUrl}
-          contact={contact}
-          retry={read}
-        />
-      );
-    case 'ready':
-      return <Shown {...props} store={workspace.store} rows={state.rows} />;
-  }
-}
-
-function Shown(props: WorkPageProps & { readonly rows: WorkspaceRows; readonly store?: Workspace['store'] }) {
+function Shown(props: WorkPageProps & { readonly rows: WorkRows; readonly store?: Workspace['store'] }) {
   const { place, rows, store, settings, model, go, colleagues, contact } = props;
   const gone = useGone(props.people, rows);
   const today = danishToday();

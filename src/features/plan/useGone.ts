@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { People } from '../../contracts/people';
-import { asText } from './workspace/asText';
-import type { WorkspaceRows } from './workspace/useWorkspaceRows';
+import { asText } from '../../workspace';
+import type { WorkRows } from './workRows';
 
 /** As many as are asked for at once. */
 const most = 100;
@@ -11,7 +11,7 @@ const nobody: ReadonlySet<string> = new Set();
  * The mail addresses of owners that nobody in the municipality has any more. Each is asked for once while the page is
  * open; where SharePoint does not answer nothing is said of anybody.
  */
-export function useGone(people: People, rows: WorkspaceRows): ReadonlySet<string> {
+export function useGone(people: People, rows: WorkRows): ReadonlySet<string> {
   const [gone, setGone] = useState(nobody);
   const asked = useRef(new Set<string>());
   useEffect(() => {

@@ -3,13 +3,11 @@ import { models, type ModelNumber } from '../../../content/models';
 import type { Contact } from '../../../contracts/contact';
 import { longDate, useLanguage, useText } from '../../../text';
 import { MailLink, Section } from '../../../ui';
+import { asText, type Colleague, useRowStyles } from '../../../workspace';
 import { planText } from '../plan/text';
 import { linesOf, planOf } from '../plan/planOf';
 import type { PlanFacts } from '../plan/facts';
-import { useWorkStyles } from '../Work.styles';
-import { asText } from '../workspace/asText';
-import type { Colleague } from '../workspace/colleague';
-import type { WorkspaceRows } from '../workspace/useWorkspaceRows';
+import type { WorkRows } from '../workRows';
 import { yearText } from '../year/text';
 import { inYearOrder, yearItemFrom } from '../year/yearItem';
 import { dueSoon } from './dueSoon';
@@ -18,7 +16,7 @@ import { handoverText } from './text';
 
 export interface HandoverPartsProps {
   readonly model: ModelNumber;
-  readonly rows: WorkspaceRows;
+  readonly rows: WorkRows;
   readonly facts: PlanFacts;
   /** The municipality's choices, value by name. */
   readonly settings: ReadonlyMap<string, string>;
@@ -41,7 +39,7 @@ const decisionNames = [
 /** All that a new coordinator has to know, the same on the page and on paper. */
 export function HandoverParts(props: HandoverPartsProps) {
   const { model, rows, facts, settings, colleagues, contact, staffSite, workspaceUrl, today } = props;
-  const styles = useWorkStyles();
+  const styles = useRowStyles();
   const text = useText(handoverText);
   const words = { plan: useText(planText), year: useText(yearText) };
   const language = useLanguage();

@@ -5,9 +5,8 @@ import type { Kept, ListStore } from '../../../contracts/listStore';
 import { planElements, yearItems } from '../../../lists';
 import { useText } from '../../../text';
 import { Notice, Section, Spoken } from '../../../ui';
-import { useWorkStyles } from '../Work.styles';
-import { type Colleague, colleagueNamed, sameOwner } from '../workspace/colleague';
-import type { WorkspaceRows } from '../workspace/useWorkspaceRows';
+import { type Colleague, colleagueNamed, sameOwner, useRowStyles } from '../../../workspace';
+import type { WorkRows } from '../workRows';
 import { ownersIn, takenBack, type Transfer, transferOf } from './owned';
 import { handoverText } from './text';
 
@@ -16,11 +15,11 @@ type Problem = 'from' | 'to' | 'same' | 'mail';
 /** All that one person answers for, given to another in one press, with the way back. */
 export function TransferForm(props: {
   readonly store: ListStore;
-  readonly rows: WorkspaceRows;
+  readonly rows: WorkRows;
   readonly colleagues: readonly Colleague[];
 }) {
   const { store, rows, colleagues } = props;
-  const styles = useWorkStyles();
+  const styles = useRowStyles();
   const text = useText(handoverText);
   const list = useId('colleagues');
   const form = useRef<HTMLFormElement>(null);

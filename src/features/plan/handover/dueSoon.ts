@@ -1,6 +1,5 @@
+import { asText, daysLater } from '../../../workspace';
 import type { PlanLine } from '../plan/planOf';
-import { asText } from '../workspace/asText';
-import { daysLater } from '../workspace/today';
 import { nextDay, type YearItem } from '../year/yearItem';
 
 /** Something with a day, and who sees to it. */

@@ -1,4 +1,4 @@
-import type { PlanRow, WorkspaceRows, YearRow } from '../workspace/useWorkspaceRows';
+import type { PlanRow, WorkRows, YearRow } from '../workRows';
 import { ownersIn, takenBack, transferOf } from './owned';
 
 const plan = (key: string, Responsible: string, ResponsibleMail?: string | null): PlanRow => ({
@@ -7,7 +7,7 @@ const plan = (key: string, Responsible: string, ResponsibleMail?: string | null)
 const year = (key: string, Owner: string, OwnerMail?: string | null): YearRow => ({
   ...{ list: 'yearItems', key, number: 1, editUrl: '', fields: { Owner, OwnerMail } },
 });
-const rows: WorkspaceRows = {
+const rows: WorkRows = {
   mayEdit: true,
   plan: [
     plan('p1', 'Anne Holm', 'anne@fjordby.example'),

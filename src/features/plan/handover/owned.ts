@@ -1,8 +1,7 @@
 import type { RowChange } from '../../../contracts/listStore';
 import type { planElements, yearItems } from '../../../lists';
-import { asText } from '../workspace/asText';
-import { type Colleague, sameOwner } from '../workspace/colleague';
-import type { PlanRow, WorkspaceRows, YearRow } from '../workspace/useWorkspaceRows';
+import { asText, type Colleague, sameOwner } from '../../../workspace';
+import type { PlanRow, WorkRows, YearRow } from '../workRows';
 
 /** Somebody who answers for something, and how much. */
 export interface Owner extends Colleague {
@@ -19,7 +18,7 @@ const yearOwner = ({ fields }: YearRow): Colleague => ({
 });
 
 /** Everybody who answers for something, by name as Danes sort. */
-export function ownersIn(rows: WorkspaceRows): readonly Owner[] {
+export function ownersIn(rows: WorkRows): readonly Owner[] {
   const all = [...rows.plan.map(planOwner), ...rows.year.map(yearOwner)].filter(({ name }) => name !== '');
   const owners: Owner[] = [];
   for (const one of all) {
@@ -38,7 +37,7 @@ export interface Transfer {
 }
 
 /** All that one person answers for goes to another. What others write meanwhile in other fields stays. */
-export function transferOf(rows: WorkspaceRows, from: Colleague, to: Colleague): Transfer {
+export function transferOf(rows: WorkRows, from: Colleague, to: Colleague): Transfer {
   const mail = to.mail ?? '';
   return {
     plan: rows.plan

@@ -1,16 +1,15 @@
 import { Body1, Caption1, Link } from '@fluentui/react-components';
 import { modelElements } from '../../../content/models';
 import { useLanguage, useText } from '../../../text';
-import { useWorkStyles } from '../Work.styles';
-import { asText } from '../workspace/asText';
-import type { PlanRow } from '../workspace/useWorkspaceRows';
+import { asText, useRowStyles } from '../../../workspace';
+import type { PlanRow } from '../workRows';
 import { statusIn } from './planOf';
 import { isWebAddress } from './planProblem';
 import { planText } from './text';
 
 /** What was written about an element that the model has no longer: to be read, and to come back with the element. */
 export function LeftItem({ row }: { readonly row: PlanRow }) {
-  const styles = useWorkStyles();
+  const styles = useRowStyles();
   const text = useText(planText);
   const language = useLanguage();
   const said = (column: keyof PlanRow['fields']) => asText(column, row.fields[column]);

@@ -2,10 +2,7 @@ import { Body1, Button, useId } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../../text';
 import type { GuardFindings, RowDraft } from '../../../ui';
-import { OwnerFields } from '../OwnerFields';
-import { RowField } from '../RowField';
-import { useWorkStyles } from '../Work.styles';
-import type { Colleague } from '../workspace/colleague';
+import { type Colleague, OwnerFields, RowField, useRowStyles } from '../../../workspace';
 import { planStatuses } from './facts';
 import type { PlanProblem } from './planProblem';
 import { planText } from './text';
@@ -22,7 +19,7 @@ export function PlanForm(props: {
   readonly close: () => void;
 }) {
   const { draft, guard, colleagues } = props;
-  const styles = useWorkStyles();
+  const styles = useRowStyles();
   const text = useText(planText);
   const how = useId('how');
   const form = useRef<HTMLFormElement>(null);

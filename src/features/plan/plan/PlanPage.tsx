@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { ModelNumber } from '../../../content/models';
 import { useText } from '../../../text';
 import { Notice, Section } from '../../../ui';
-import { useWorkStyles } from '../Work.styles';
+import { useRowStyles } from '../../../workspace';
 import { LeftItem } from './LeftItem';
 import { PlanItem } from './PlanItem';
 import { type PlanFacts, planStatuses } from './facts';
 import type { PlanContext } from './planContext';
 import { linesOf, planOf } from './planOf';
-import type { PlanRow } from '../workspace/useWorkspaceRows';
+import type { PlanRow } from '../workRows';
 import { planText } from './text';
 
 /** The chosen model's elements in the order that worked, each with who sees to it and when. */
@@ -23,7 +23,7 @@ export function PlanPage(
   },
 ) {
   const { model, decided, rows, facts, toDecision, ...context } = props;
-  const styles = useWorkStyles();
+  const styles = useRowStyles();
   const text = useText(planText);
   const [onlyMissing, setOnlyMissing] = useState(false);
   const plan = planOf(model, rows, facts);

@@ -3,7 +3,7 @@ import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFill20Regular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { useText } from '../../../text';
-import { useWorkStyles } from '../Work.styles';
+import { useRowStyles } from '../../../workspace';
 import type { PlanStatus } from './facts';
 import { planText } from './text';
 
@@ -15,7 +15,7 @@ const icons = {
 
 /** How far something is, as a word with a drawing beside it; no colour says it alone. */
 export function StatusWord({ status }: { readonly status: PlanStatus }) {
-  const styles = useWorkStyles();
+  const styles = useRowStyles();
   const text = useText(planText);
   const Icon = icons[status];
   return (

@@ -1,6 +1,6 @@
 import type { Contact } from '../../../contracts/contact';
 import type { ListStore } from '../../../contracts/listStore';
-import type { Colleague } from '../workspace/colleague';
+import { type Colleague } from '../../../workspace';
 import type { PlanKnown } from './planProblem';
 
 /** What every line of the plan is held against. */

@@ -1,5 +1,5 @@
 import { modelElements, type ModelNumber, modelNumbers } from '../../../content/models';
-import type { PlanRow } from '../workspace/useWorkspaceRows';
+import type { PlanRow } from '../workRows';
 import { linesOf, planKey, planOf } from './planOf';
 import { elementsOf, stages } from './stages';
 

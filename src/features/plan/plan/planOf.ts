@@ -4,8 +4,8 @@ import {
   modelElements,
   type ModelNumber,
 } from '../../../content/models';
-import { asText } from '../workspace/asText';
-import type { PlanRow } from '../workspace/useWorkspaceRows';
+import { asText } from '../../../workspace';
+import type { PlanRow } from '../workRows';
 import { type DerivedStatus, type PlanFacts, type PlanStatus, planStatuses } from './facts';
 import { elementsOf, type Stage, stages } from './stages';
 

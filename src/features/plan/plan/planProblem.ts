@@ -1,4 +1,4 @@
-import { isDay } from '../workspace/isDay';
+import { isDay } from '../../../workspace';
 
 export type PlanProblem = 'tooLong' | 'notADay' | 'past' | 'beforeDecision' | 'notAMail' | 'notAnAddress';
 

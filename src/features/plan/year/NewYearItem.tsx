@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'react';
 import { yearItems } from '../../../lists';
 import { useText } from '../../../text';
 import { Section } from '../../../ui';
-import { RowSaving } from '../RowSaving';
-import type { YearRow } from '../workspace/useWorkspaceRows';
-import { useWorkStyles } from '../Work.styles';
+import { RowSaving, useRowStyles } from '../../../workspace';
+import type { YearRow } from '../workRows';
 import { yearText } from './text';
 import { useYearDraft } from './useYearDraft';
 import type { YearContext } from './yearContext';
@@ -21,7 +20,7 @@ export function NewYearItem(
   },
 ) {
   const { store, rowKey, row, model, today, colleagues, contact, close } = props;
-  const styles = useWorkStyles();
+  const styles = useRowStyles();
   const text = useText(yearText);
   const { draft, guard } = useYearDraft({ store, rowKey, row, today });
   const begun = useRef(false);

@@ -4,11 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { ModelNumber } from '../../../content/models';
 import { useText } from '../../../text';
 import type { GuardFindings, RowDraft } from '../../../ui';
-import { OwnerFields } from '../OwnerFields';
-import { RowField } from '../RowField';
-import { useWorkStyles } from '../Work.styles';
-import type { Colleague } from '../workspace/colleague';
-import { isDay } from '../workspace/isDay';
+import { type Colleague, isDay, OwnerFields, RowField, useRowStyles } from '../../../workspace';
 import { kindsOf } from './suggestedYear';
 import { yearText } from './text';
 import { yearKinds } from './yearItem';
@@ -26,7 +22,7 @@ export function YearForm(props: {
   readonly away: { readonly name: string; readonly go: () => void };
 }) {
   const { draft, guard, model, away } = props;
-  const styles = useWorkStyles();
+  const styles = useRowStyles();
   const text = useText(yearText);
   const form = useRef<HTMLFormElement>(null);
   // Opened because somebody asked to write: the first field is where they go on.

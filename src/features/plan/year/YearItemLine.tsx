@@ -3,8 +3,7 @@ import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import { yearItems } from '../../../lists';
 import { shortDate, useLanguage, useText } from '../../../text';
-import { RowSaving } from '../RowSaving';
-import { useWorkStyles } from '../Work.styles';
+import { RowSaving, useRowStyles } from '../../../workspace';
 import { yearText } from './text';
 import { useYearDraft } from './useYearDraft';
 import { useYearLineStyles } from './YearItemLine.styles';
@@ -25,7 +24,7 @@ export function YearItemLine(
 ) {
   const { item, number, open, setOpen, store, today, mayEdit, contact, gone } = props;
   const { row, title, day, owner, mail } = item;
-  const styles = useWorkStyles();
+  const styles = useRowStyles();
   const own = useYearLineStyles();
   const text = useText(yearText);
   const language = useLanguage();

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { HostAppearance } from '../../../contracts/host';
 import { useText } from '../../../text';
 import { Notice, Section, Spoken } from '../../../ui';
-import { useWorkStyles } from '../Work.styles';
-import type { YearRow } from '../workspace/useWorkspaceRows';
+import { useRowStyles } from '../../../workspace';
+import type { YearRow } from '../workRows';
 import { NewYearItem } from './NewYearItem';
 import { TakeOut } from './TakeOut';
 import { yearText } from './text';
@@ -25,7 +25,7 @@ export function YearPage(
 ) {
   const { rows, municipality, placement, ...context } = props;
   const { store, model, mayEdit, today } = context;
-  const styles = useWorkStyles();
+  const styles = useRowStyles();
   const text = useText(yearText);
   const items = rows.flatMap((row) => yearItemFrom(row) ?? []);
   const year = useYear(store, model, items);

@@ -1,7 +1,6 @@
 /** The year as a calendar file. Its own chunk: the library comes only when somebody takes the calendar out. */
 import ical, { ICalEventRepeatingFreq } from 'ical-generator';
-import { daysLater } from '../workspace/today';
-import { danishTime } from './danishTime';
+import { danishTime, daysLater } from '../../../workspace';
 import { nextDay, type YearItem } from './yearItem';
 
 export interface CalendarWords {

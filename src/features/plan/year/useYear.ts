@@ -3,7 +3,7 @@ import type { ModelNumber } from '../../../content/models';
 import type { RowChange, ListStore } from '../../../contracts/listStore';
 import { yearItems } from '../../../lists';
 import { useLanguage, useText } from '../../../text';
-import { madeAgain } from '../workspace/rowFields';
+import { madeAgain } from '../../../workspace';
 import { suggestedKey, suggestedYear } from './suggestedYear';
 import { yearText } from './text';
 import { inYearOrder, type YearItem } from './yearItem';

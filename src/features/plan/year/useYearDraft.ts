@@ -2,9 +2,8 @@ import { useRef } from 'react';
 import type { ListStore } from '../../../contracts/listStore';
 import { yearItems } from '../../../lists';
 import { useGuardFindings, useRowDraft } from '../../../ui';
-import { asText } from '../workspace/asText';
-import { rowFields } from '../workspace/rowFields';
-import type { YearRow } from '../workspace/useWorkspaceRows';
+import { asText, rowFields } from '../../../workspace';
+import type { YearRow } from '../workRows';
 import { yearProblem } from './yearProblem';
 
 /** What is typed about one item. A day says its month: the two never tell two stories. */

@@ -1,7 +1,7 @@
 import type { ModelNumber } from '../../../content/models';
 import type { Contact } from '../../../contracts/contact';
 import type { ListStore } from '../../../contracts/listStore';
-import type { Colleague } from '../workspace/colleague';
+import { type Colleague } from '../../../workspace';
 
 /** What every item of the year is held against. */
 export interface YearContext {

@@ -1,6 +1,5 @@
-import { asText } from '../workspace/asText';
-import { isDay } from '../workspace/isDay';
-import type { YearRow } from '../workspace/useWorkspaceRows';
+import { asText, isDay } from '../../../workspace';
+import type { YearRow } from '../workRows';
 
 /** What happens in the course of a year, in the order it is listed within a month. */
 export const yearKinds = ['meeting', 'briefing', 'revision', 'reminder', 'newsletter', 'status'] as const;

@@ -1,4 +1,4 @@
-import { isDay } from '../workspace/isDay';
+import { isDay } from '../../../workspace';
 import { isTime } from './yearItem';
 
 export type YearProblem =

@@ -1,6 +1,6 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { FieldGuard, type GuardFindings, type RowDraft } from '../../ui';
-import { useWorkStyles } from './Work.styles';
+import { FieldGuard, type GuardFindings, type RowDraft } from '../ui';
+import { useRowStyles } from './Rows.styles';
 
 /** One column being written: what is typed, what is wrong with it, what the guard found in it. */
 export function RowField<P extends string>(props: {
@@ -19,7 +19,7 @@ export function RowField<P extends string>(props: {
   readonly typed?: (text: string) => void;
 }) {
   const { column, kind = 'text', draft, guard, options } = props;
-  const styles = useWorkStyles();
+  const styles = useRowStyles();
   const text = draft.text(column);
   const problem = draft.problem(column);
   const findings = guard.of(column, text);

@@ -1,5 +1,5 @@
-import type { Column, ListSchema, NewRow } from '../../../contracts/listSchema';
-import type { Fields } from '../../../contracts/saving';
+import type { Column, ListSchema, NewRow } from '../contracts/listSchema';
+import type { Fields } from '../contracts/saving';
 
 /** What was typed, as SharePoint takes it: a number as a number, an emptied day or number as nothing at all. */
 export function rowFields<S extends ListSchema>(list: S, typed: Fields): Partial<NewRow<S>> {

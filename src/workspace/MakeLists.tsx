@@ -1,12 +1,12 @@
 import { Body1, Button, Field, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Contact } from '../../contracts/contact';
-import { Failure } from '../../contracts/failure';
-import type { Provisioning } from '../../contracts/provisioning';
-import { useText } from '../../text';
-import { FailureNotice, Notice } from '../../ui';
-import { workText } from './text';
-import { useWorkStyles } from './Work.styles';
+import type { Contact } from '../contracts/contact';
+import { Failure } from '../contracts/failure';
+import type { Provisioning } from '../contracts/provisioning';
+import { useText } from '../text';
+import { FailureNotice, Notice } from '../ui';
+import { useRowStyles } from './Rows.styles';
+import { workspaceText } from './text';
 
 type Making =
   | { readonly name: 'waiting' }
@@ -22,8 +22,8 @@ export function MakeLists(props: {
   readonly made: () => void;
 }) {
   const { provisioning, made } = props;
-  const styles = useWorkStyles();
-  const text = useText(workText);
+  const styles = useRowStyles();
+  const text = useText(workspaceText);
   const [state, setState] = useState<Making>({ name: 'waiting' });
   const make = async () => {
     setState({ name: 'making', finished: 0, all: 0 });

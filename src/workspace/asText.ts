@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fieldTypes } from '../../../lists';
+import { fieldTypes } from '../lists';
 
 const days: readonly string[] = ['Due', 'Day'];
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Contact } from '../../contracts/contact';
-import type { ListSchema } from '../../contracts/listSchema';
-import type { ListStore } from '../../contracts/listStore';
-import type { Saving } from '../../contracts/saving';
-import { longDate, useLanguage } from '../../text';
-import { Decision, SaveState, saveStateOf } from '../../ui';
-import { asText } from './workspace/asText';
+import type { Contact } from '../contracts/contact';
+import type { ListSchema } from '../contracts/listSchema';
+import type { ListStore } from '../contracts/listStore';
+import type { Saving } from '../contracts/saving';
+import { longDate, useLanguage } from '../text';
+import { Decision, SaveState, saveStateOf } from '../ui';
+import { asText } from './asText';
 
 /** Where a row is, and what to do when two people wrote at once. Quiet when nothing has happened here. */
 export function RowSaving(props: {

@@ -1,7 +1,7 @@
 import { useId } from '@fluentui/react-components';
-import type { GuardFindings, RowDraft } from '../../ui';
+import type { GuardFindings, RowDraft } from '../ui';
 import { RowField } from './RowField';
-import { type Colleague, colleagueNamed } from './workspace/colleague';
+import { type Colleague, colleagueNamed } from './colleague';
 
 /** Who sees to something. Who is in the directory is chosen by name, and their mail comes along. */
 export function OwnerFields<P extends string>(props: {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-export const useWorkStyles = makeStyles({
+export const useRowStyles = makeStyles({
   rows: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,0 +1,11 @@
+export { asText } from './asText';
+export { type Colleague, colleagueNamed, sameOwner } from './colleague';
+export { danishTime } from './danishTime';
+export { isDay } from './isDay';
+export { OnWorkspace } from './OnWorkspace';
+export { OwnerFields } from './OwnerFields';
+export { RowField } from './RowField';
+export { madeAgain, rowFields } from './rowFields';
+export { RowSaving } from './RowSaving';
+export { useRowStyles } from './Rows.styles';
+export { danishToday, daysLater } from './today';
