@@ -22,7 +22,9 @@ import { LazyPage } from './LazyPage';
 import { loadGuard } from './loadGuard';
 import { loadModel } from './loadModel';
 import { loadTexts } from './loadTexts';
+import { MeetingsPlace } from './MeetingsPlace';
 import { Navigation } from './navigation/LazyNavigation';
+import { pagesFor } from './navigation/pages';
 import { PartnersPlace } from './PartnersPlace';
 import { PersonsPlace } from './PersonsPlace';
 import { placeOfNeed } from './placeOfNeed';
@@ -35,16 +37,13 @@ import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { type Reading, useReading } from './useReading';
-import { isModel, isPersons, isSettings, isTexts, type Route, useRoute } from './useRoute';
+import { isMeetings, isModel, isPersons, isSettings, isTexts, type Route, useRoute } from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
 
 const SettingsPage = lazy(() => import(/* webpackChunkName: 'settings' */ './SettingsRoute'));
 const noTexts = [] as const;
-/** Readers meet urgent help first, so these stand only where they have gone to look for somebody. */
-const readersPages = ['readiness', 'persons'] as const;
-const editorsPages = [...readersPages, 'model', 'settings', 'texts'] as const;
 
 /** What a host may show of the product: all of it, or one thing on a page with other things. */
 export type View = 'whole' | 'readiness' | 'directory';
@@ -113,6 +112,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   const inTexts = isTexts(route);
   const inModel = isModel(route);
   const inSettings = isSettings(route) || inTexts;
+  const here = pageOf(route);
   const writing = inSettings || inModel;
   const inGuide = route === 'readiness' ? reading.guide : undefined;
   useSoon(view !== 'directory' && state.name !== 'loading', fetchEarly);
@@ -135,9 +135,13 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         placement={props.placement}
         tools={!danishOnly && props.languageSwitch}
         navigation={
-          (maySet || pageOf(route) === 'persons') && (
+          (maySet || here === 'persons' || here === 'meetings') && (
             <Suspense fallback={null}>
-              <Navigation pages={maySet ? editorsPages : readersPages} current={pageOf(route)} go={go} />
+              <Navigation
+                pages={pagesFor(maySet === true, site?.settings.get('model'), here)}
+                current={here}
+                go={go}
+              />
             </Suspense>
           )
         }
@@ -189,6 +193,12 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
           <PersonsPlace
             {...{ store, people: props.people, host, tenant, state, read, route, go, moved, bar }}
             placement={props.placement}
+          />
+        ) : isMeetings(route) ? (
+          <MeetingsPlace
+            {...{ tenant, state, read, route, go, moved, bar }}
+            workspaces={props.workspaces}
+            people={props.people}
           />
         ) : route === 'partners' ? (
           <PartnersPlace {...{ store, tenant, state, go, moved, bar }} />
@@ -264,5 +274,6 @@ function pageOf(route: Route): Route {
   if (isTexts(route)) return 'texts';
   if (isModel(route)) return 'model';
   if (isSettings(route)) return 'settings';
+  if (isMeetings(route)) return 'meetings';
   return isPersons(route) || route === 'partners' ? 'persons' : route;
 }

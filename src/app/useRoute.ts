@@ -5,24 +5,31 @@ import { type CardRoute, cardRouteOf } from './cardRoute';
 /** The pages that have a name of their own. */
 const pages = ['readiness', 'settings', 'texts', 'knowMore', 'partners', 'export'] as const;
 /** Those that stand in the navigation. */
-export type NamedPage = Exclude<(typeof pages)[number], 'partners' | 'export'> | 'model' | 'persons';
+export type NamedPage =
+  Exclude<(typeof pages)[number], 'partners' | 'export'> | 'model' | 'persons' | 'meetings';
 /** Below some pages there are places of their own: a card's texts, a part of the settings, a person. */
 export type Route =
   | (typeof pages)[number]
   | `texts${string}`
   | `settings/${string}`
   | `model${string}`
+  | MeetingsRoute
   | CardRoute
   | PersonsRoute;
+
+/** All meetings, or one by its key. */
+export type MeetingsRoute = 'meetings' | `meetings/${string}`;
 
 export const isTexts = (place: string): place is `texts${string}` => place.startsWith('texts');
 const isPart = (place: string): place is `settings/${string}` => place.startsWith('settings/');
 export const isSettings = (place: string): boolean => place === 'settings' || isPart(place);
 export const isModel = (place: string): place is `model${string}` => place.startsWith('model');
+export const isMeetings = (place: string): place is MeetingsRoute => /^meetings(\/|$)/.test(place);
 export const isPersons = (place: string): place is PersonsRoute => /^persons(\/|$)/.test(place);
 
 function routeOf(place: string): Route {
-  if (isTexts(place) || isPart(place) || isModel(place) || isPersons(place)) return place;
+  if (isTexts(place) || isPart(place) || isModel(place) || isPersons(place) || isMeetings(place))
+    return place;
   return pages.find((page) => page === place) ?? cardRouteOf(place) ?? 'readiness';
 }
 

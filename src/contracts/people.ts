@@ -6,4 +6,6 @@ export interface People {
    * @throws {Failure}
    */
   unknown(mails: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Who is signed in. @throws {Failure} */
+  me(): Promise<{ readonly name: string; readonly mail: string | undefined }>;
 }

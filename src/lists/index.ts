@@ -18,6 +18,11 @@ export { builtInColumn, listPath, listUrlName, ownColumns, selectedColumns } fro
 export const homeLists = { settings, areas, departments, helpNumbers, resourcePersons, localTexts } as const;
 /** Every list of the staff site: those that only a page of their own reads stand here alone. */
 export const staffLists = { ...homeLists, partners } as const;
+export { agendaItems } from './agendaItems';
+export { closedAgendaItems } from './closedAgendaItems';
+export { closedFollowUps } from './closedFollowUps';
+export { followUps } from './followUps';
+export { meetings } from './meetings';
 export { planElements } from './planElements';
 export { workspaceLists } from './workspaceLists';
 export { yearItems } from './yearItems';

@@ -1,5 +1,13 @@
+import { agendaItems } from './agendaItems';
+import { closedAgendaItems } from './closedAgendaItems';
+import { closedFollowUps } from './closedFollowUps';
+import { followUps } from './followUps';
+import { meetings } from './meetings';
 import { planElements } from './planElements';
 import { yearItems } from './yearItems';
 
 /** Every list of the group's own site. A file of its own: in the index it would be part of every reader's first load. */
-export const workspaceLists = { planElements, yearItems } as const;
+export const workspaceLists = {
+  ...{ planElements, yearItems },
+  ...{ meetings, agendaItems, closedAgendaItems, followUps, closedFollowUps },
+} as const;

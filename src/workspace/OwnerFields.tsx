@@ -9,15 +9,17 @@ export function OwnerFields<P extends string>(props: {
   readonly guard: GuardFindings;
   readonly problems: Readonly<Record<P, string>>;
   readonly colleagues: readonly Colleague[];
-  readonly columns: { readonly name: string; readonly mail: string };
-  readonly labels: { readonly name: string; readonly mail: string; readonly mailHint: string };
+  /** Where only the name is kept, no mail is asked for. */
+  readonly columns: { readonly name: string; readonly mail?: string };
+  readonly labels: { readonly name: string; readonly mail?: string; readonly mailHint?: string };
 }) {
   const { colleagues, columns, labels, ...shared } = props;
   const list = useId('colleagues');
   const typed = shared.draft.text(columns.name);
   const known = colleagueNamed(typed, colleagues);
   const setMail = (mail: string) => {
-    if (shared.draft.text(columns.mail) !== mail) shared.draft.type(columns.mail, mail);
+    if (columns.mail !== undefined && shared.draft.text(columns.mail) !== mail)
+      shared.draft.type(columns.mail, mail);
   };
   return (
     <>
@@ -39,8 +41,14 @@ export function OwnerFields<P extends string>(props: {
           <option key={name} value={name} />
         ))}
       </datalist>
-      {typed.trim() !== '' && !known?.mail && (
-        <RowField {...shared} column={columns.mail} label={labels.mail} hint={labels.mailHint} kind="email" />
+      {columns.mail !== undefined && typed.trim() !== '' && !known?.mail && (
+        <RowField
+          {...shared}
+          column={columns.mail}
+          label={labels.mail ?? labels.name}
+          hint={labels.mailHint}
+          kind="email"
+        />
       )}
     </>
   );

@@ -12,6 +12,8 @@ export function RowField<P extends string>(props: {
   readonly options?: readonly { readonly value: string; readonly name: string }[];
   /** Id of a list of what many write here. */
   readonly list?: string;
+  /** Lines to begin with, where much is written. */
+  readonly rows?: number;
   readonly required?: boolean;
   readonly draft: RowDraft<P>;
   readonly guard: GuardFindings;
@@ -47,7 +49,12 @@ export function RowField<P extends string>(props: {
             ))}
           </Select>
         ) : kind === 'long' ? (
-          <Textarea {...shared} rows={3} resize="vertical" onChange={(_, { value }) => change(value)} />
+          <Textarea
+            {...shared}
+            rows={props.rows ?? 3}
+            resize="vertical"
+            onChange={(_, { value }) => change(value)}
+          />
         ) : (
           <Input
             {...shared}

@@ -1,8 +1,9 @@
 export { asText } from './asText';
 export { type Colleague, colleagueNamed, sameOwner } from './colleague';
 export { danishTime } from './danishTime';
-export { isDay } from './isDay';
+export { isDay, isTime } from './isDay';
 export { OnWorkspace } from './OnWorkspace';
+export type { SiteRows } from './useSiteRows';
 export { OwnerFields } from './OwnerFields';
 export { RowField } from './RowField';
 export { madeAgain, rowFields } from './rowFields';

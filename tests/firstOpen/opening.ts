@@ -33,7 +33,10 @@ const provisioning: Provisioning = {
 };
 const sites: SiteCheck = { look: () => Promise.reject(new Failure('missingSite')) };
 const workspaces = { open: () => Promise.reject(new Failure('missingSite')) };
-const people = { unknown: () => Promise.resolve(new Set<string>()) };
+const people = {
+  unknown: () => Promise.resolve(new Set<string>()),
+  me: () => Promise.resolve({ name: 'Karen Fjordhøj', mail: 'karen.fjordhoej@fjordby.example' }),
+};
 const tenant = {
   municipality: 'Fjordby Kommune',
   helpNumbers: [],

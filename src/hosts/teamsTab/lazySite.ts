@@ -50,7 +50,10 @@ export function lazySite(
       apply: async (plan, done) => (await site()).provisioning.apply(plan, done),
     },
     sites: { look: async (path) => (await site()).sites.look(path) },
-    people: { unknown: async (mails) => (await site()).people.unknown(mails) },
+    people: {
+      unknown: async (mails) => (await site()).people.unknown(mails),
+      me: async () => (await site()).people.me(),
+    },
     workspaces: { open: async (...asked) => (await site()).workspaces.open(...asked) },
   };
 }

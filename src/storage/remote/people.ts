@@ -1,5 +1,5 @@
 import { body } from '@pnp/queryable';
-import { type SPFI, spPost, SPQueryable } from '@pnp/sp';
+import { type SPFI, spGet, spPost, SPQueryable } from '@pnp/sp';
 import '@pnp/sp/batching';
 import '@pnp/sp/webs';
 import type { People } from '../../contracts/people';
@@ -10,6 +10,11 @@ import { failureFrom } from './failureFrom';
 const service =
   '_api/SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.ClientPeoplePickerResolveUser';
 const peopleOnly = { PrincipalType: 1, PrincipalSource: 15, MaximumEntitySuggestions: 1 };
+
+interface Signed {
+  readonly Title: string;
+  readonly Email: string;
+}
 
 interface Resolved {
   readonly IsResolved?: boolean;
@@ -34,6 +39,16 @@ export function tenantPeople(sp: SPFI, siteUrl: string): People {
       const failed = found.find((answer) => answer instanceof Error);
       if (failed) throw failed;
       return new Set(mails.filter((_, index) => found[index] === false));
+    },
+    async me() {
+      try {
+        const { Title, Email } = await spGet<Signed>(
+          SPQueryable([sp.web, `${siteUrl}/_api/web/currentuser?$select=Title,Email`]),
+        );
+        return { name: Title, mail: Email === '' ? undefined : Email };
+      } catch (cause) {
+        throw failureFrom(cause, realClock);
+      }
     },
   };
 }

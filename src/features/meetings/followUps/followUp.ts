@@ -31,14 +31,14 @@ export function moved(followUp: FollowUp, move: FollowUpMove): FollowUp {
 }
 
 /** Those that are on a meeting's agenda: every open one, the longest overdue first, and those settled at it. */
-export function onAgenda(followUps: readonly FollowUp[], meeting: string): FollowUp[] {
+export function onAgenda<T extends FollowUp>(followUps: readonly T[], meeting: string): T[] {
   return followUps
     .filter(({ state, meetings }) => state === 'open' || meetings.at(-1) === meeting)
     .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.key.localeCompare(b.key));
 }
 
 /** What is written when a meeting has been held: each open one has been on its agenda once more. */
-export function heldAt(followUps: readonly FollowUp[], meeting: string): FollowUp[] {
+export function heldAt<T extends FollowUp>(followUps: readonly T[], meeting: string): T[] {
   return followUps.map((one) =>
     one.state === 'open' && !one.meetings.includes(meeting)
       ? { ...one, meetings: [...one.meetings, meeting] }

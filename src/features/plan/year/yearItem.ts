@@ -1,4 +1,4 @@
-import { asText, isDay } from '../../../workspace';
+import { asText, isDay, isTime } from '../../../workspace';
 import type { YearRow } from '../workRows';
 
 /** What happens in the course of a year, in the order it is listed within a month. */
@@ -22,8 +22,6 @@ export interface YearItem {
   readonly mail: string;
   readonly note: string;
 }
-
-export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** @returns undefined where the row has no name or no month, and could stand nowhere */
 export function yearItemFrom(row: YearRow): YearItem | undefined {

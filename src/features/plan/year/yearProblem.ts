@@ -1,5 +1,4 @@
-import { isDay } from '../../../workspace';
-import { isTime } from './yearItem';
+import { isDay, isTime } from '../../../workspace';
 
 export type YearProblem =
   'missing' | 'tooLong' | 'notADay' | 'past' | 'notATime' | 'wrongWayRound' | 'notAMail';

@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const wide = '@container (min-width: 860px)';
+
+export const useMeetingsStyles = makeStyles({
+  day: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minWidth: 0,
+    '& .fui-Input, & input': { minWidth: 0, width: '100%' },
+    '@container (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+    '@container (max-width: 299px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  /** Said by the first field too, for eyes. */
+  legend: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  next: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXL}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+  },
+  /** Agenda and current point side by side where there is room for both. */
+  columns: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    minWidth: 0,
+    [wide]: { display: 'grid', gridTemplateColumns: 'minmax(0, 320px) minmax(0, 1fr)', alignItems: 'start' },
+  },
+  agenda: {
+    display: 'flex',
+    flexDirection: 'column',
+    margin: 0,
+    padding: tokens.spacingVerticalXS,
+    listStyleType: 'none',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  /** On narrow pages only the current point is there, and the agenda is a press away. */
+  folded: { '@container (max-width: 859px)': { display: 'none' } },
+  unfold: { alignSelf: 'flex-start', [wide]: { display: 'none' } },
+  agendaLine: { display: 'flex', alignItems: 'stretch', minWidth: 0 },
+  agendaPoint: {
+    flexGrow: 1,
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorCompoundBrandStroke}`,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { border: '2px solid Highlight' },
+  },
+  pointWords: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  point: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+    '@container (max-width: 479px)': { paddingInline: tokens.spacingHorizontalM },
+  },
+  lines: { whiteSpace: 'pre-wrap', margin: 0, maxWidth: '65ch' },
+  ends: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
+  big: { minHeight: '44px' },
+});

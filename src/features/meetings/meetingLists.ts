@@ -1,0 +1,15 @@
+import type { Row } from '../../contracts/listSchema';
+import { agendaItems, closedAgendaItems, closedFollowUps, followUps, meetings } from '../../lists';
+
+/** The lists that meetings are made of. */
+export const meetingLists = { meetings, agendaItems, closedAgendaItems, followUps, closedFollowUps } as const;
+/** What guests of the group do not see. */
+export const closedLists = ['closedAgendaItems', 'closedFollowUps'] as const;
+
+export type MeetingRow = Row<typeof meetings>;
+export type PointRow = Row<typeof agendaItems | typeof closedAgendaItems>;
+export type FollowUpRow = Row<typeof followUps | typeof closedFollowUps>;
+
+/** Open points and closed ones stand in lists with readers of their own. */
+export const pointList = (closed: boolean) => (closed ? closedAgendaItems : agendaItems);
+export const followUpList = (closed: boolean) => (closed ? closedFollowUps : followUps);

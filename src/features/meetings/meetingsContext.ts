@@ -1,0 +1,19 @@
+import type { Contact } from '../../contracts/contact';
+import type { ListStore } from '../../contracts/listStore';
+import type { Colleague } from '../../workspace';
+
+/** What every page about meetings is held against. */
+export interface MeetingsContext {
+  readonly store: ListStore;
+  readonly mayEdit: boolean;
+  readonly contact: Contact | undefined;
+  readonly colleagues: readonly Colleague[];
+  /** Who is here; undefined while SharePoint has not said so. */
+  readonly me: Colleague | undefined;
+  /** Areas in the municipality's own order. */
+  readonly areas: readonly { readonly key: string; readonly name: string }[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** What is closed to guests can be read and written by this person. */
+  readonly seesClosed: boolean;
+}

@@ -1,0 +1,112 @@
+import { Body1, Body1Strong, Button, Caption1, Subtitle1 } from '@fluentui/react-components';
+import { useState } from 'react';
+import { listed, longDate, useLanguage, useText } from '../../../text';
+import { Notice, Section } from '../../../ui';
+import { useRowStyles } from '../../../workspace';
+import { FollowUps } from '../followUps/FollowUps';
+import type { KeptFollowUp } from '../followUps/followUpFrom';
+import { inDayOrder, type Meeting } from '../meeting/meeting';
+import { useMeetingsStyles } from '../Meetings.styles';
+import type { MeetingsContext } from '../meetingsContext';
+import { PlanYear } from '../planYear/PlanYear';
+import { isOverdue, missingQuarters, nextMeeting } from '../rhythm/rhythm';
+import { meetingsText } from '../text';
+import { Undoable } from '../Undoable';
+import { useUndo } from '../useUndo';
+import { MeetingLine } from './MeetingLine';
+import { overviewText } from './text';
+import { TakeDays } from './TakeDays';
+
+/** When the group meets, and what its members have promised each other. */
+export function MeetingsOverview(props: {
+  readonly context: MeetingsContext;
+  readonly meetings: readonly Meeting[];
+  readonly followUps: readonly KeptFollowUp[];
+  readonly open: (key: string) => void;
+}) {
+  const { context, open } = props;
+  const { today, mayEdit } = context;
+  const styles = useRowStyles();
+  const own = useMeetingsStyles();
+  const text = useText(meetingsText);
+  const words = useText(overviewText);
+  const language = useLanguage();
+  const last = useUndo();
+  const [planning, setPlanning] = useState(false);
+  const ordered = inDayOrder(props.meetings);
+  const next = nextMeeting(ordered, today);
+  const overdue = ordered.find((meeting) => isOverdue(meeting, today));
+  const missing = ordered.length === 0 ? [] : missingQuarters(ordered, Number(today.slice(0, 4)), today);
+  const later = ordered.filter((one) => one !== next && one.day >= today);
+  const earlier = ordered.filter(({ day }) => day < today).reverse();
+  const list = (heading: string, some: readonly Meeting[]) =>
+    some.length > 0 && (
+      <Section heading={heading}>
+        <ul className={styles.rows}>
+          {some.map((meeting) => (
+            <MeetingLine key={meeting.key} meeting={meeting} open={() => open(meeting.key)} />
+          ))}
+        </ul>
+      </Section>
+    );
+  const showPlan = mayEdit && (planning || (ordered.length === 0 && !last.words));
+  return (
+    <>
+      {overdue && (
+        <Notice
+          intent="warning"
+          title={text.overdue}
+          actions={<Button onClick={() => open(overdue.key)}>{text.open}</Button>}
+        >
+          {text.overdueAdvice(longDate(overdue.day, language))}
+        </Notice>
+      )}
+      <Section heading={text.next}>
+        {next ? (
+          <div className={own.next}>
+            <Subtitle1>{longDate(next.day, language)}</Subtitle1>
+            <Body1>
+              {[next.title, next.startsAt && text.at(next.startsAt, next.endsAt), next.place]
+                .filter(Boolean)
+                .join(' · ')}
+            </Body1>
+            <Button appearance={showPlan ? 'secondary' : 'primary'} onClick={() => open(next.key)}>
+              {text.open}
+            </Button>
+          </div>
+        ) : (
+          <div className={styles.tight}>
+            <Body1Strong>{text.noneYet}</Body1Strong>
+            <Caption1 className={styles.quiet}>{text.noneYetAdvice}</Caption1>
+          </div>
+        )}
+        {missing.length > 0 && (
+          <Body1>
+            {text.missing(
+              listed(
+                missing.map((quarter) => words.quarters[quarter]),
+                language,
+              ),
+              missing.length === 1,
+            )}
+          </Body1>
+        )}
+      </Section>
+      <Undoable last={last} />
+      {showPlan && <PlanYear {...{ context, last }} there={props.meetings} done={() => setPlanning(false)} />}
+      <FollowUps
+        heading={words.mine}
+        context={context}
+        followUps={props.followUps}
+        meeting={undefined}
+        mineFirst
+      />
+      {list(text.later, later)}
+      <div className={styles.actions}>
+        {mayEdit && !showPlan && <Button onClick={() => setPlanning(true)}>{words.planMore}</Button>}
+        {ordered.some(({ day }) => day >= today) && <TakeDays meetings={ordered} today={today} />}
+      </div>
+      {list(text.earlier, earlier)}
+    </>
+  );
+}
