@@ -188,6 +188,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         ) : isPersons(route) ? (
           <PersonsPlace
             {...{ store, people: props.people, host, tenant, state, read, route, go, moved, bar }}
+            sites={props.sites}
+            workspaces={props.workspaces}
             placement={props.placement}
           />
         ) : route === 'partners' ? (

@@ -8,7 +8,7 @@ export const structures = {
   code: 'structures',
   version: 1,
   site: 'workspace',
-  title: { da: 'Stalking: Eksisterende grupper', en: 'Stalking: Existing groups' },
+  title: { da: 'Stalking: Eksisterende strukturer', en: 'Stalking: Existing structures' },
   readers: 'members',
   writers: ['members'],
   retention: 'keep',

@@ -8,8 +8,8 @@ import { danishToday, useText } from '../../../text';
 import { Notice } from '../../../ui';
 import { personRoute, personsPlace } from '../page/place';
 import { PersonsPage, type PersonsPageProps } from '../page/PersonsPage';
-import { CoverageWay } from './CoverageWay';
 import { isStale } from './freshness';
+import { KeepersWays } from './KeepersWays';
 import type { Done } from './keeping';
 import { ListTools, PersonTools } from './LazyTools';
 import { editText } from './text';
@@ -75,7 +75,7 @@ export function PersonsDesk({ store, people, mayEdit, contact, ...page }: Person
           )
         )
       }
-      seeCoverage={<CoverageWay go={go} />}
+      seeMore={<KeepersWays go={go} />}
       listTools={<ListTools {...{ store, areas, persons, done }} />}
       toolsFor={(person) => {
         const row = rows.find(({ key }) => key !== '' && key === person.key);

@@ -27,6 +27,7 @@ interface EditText {
   readonly undone: string;
   readonly newerLists: string;
   readonly coverage: string;
+  readonly structures: string;
   readonly stale: (count: number) => string;
   readonly staleAdvice: string;
   readonly seeStale: string;
@@ -74,6 +75,7 @@ export const editText: InBothLanguages<EditText> = {
     undone: 'Fortrudt.',
     newerLists: 'Ikke gemt. Åbn siden igen: en nyere udgave er taget i brug.',
     coverage: 'Dækning',
+    structures: 'Eksisterende strukturer',
     stale: (count) =>
       count === 1
         ? 'Én persons oplysninger er ikke bekræftet i et år.'
@@ -132,6 +134,7 @@ export const editText: InBothLanguages<EditText> = {
     undone: 'Undone.',
     newerLists: 'Not saved. Open the page again: a newer version has been put into use.',
     coverage: 'Coverage',
+    structures: 'Existing structures',
     stale: (count) =>
       count === 1
         ? 'One person’s details have not been confirmed for a year.'

@@ -1,6 +1,6 @@
 import type { InBothLanguages } from '../../../contracts/language';
 import { areaKey, areaName, type AreaRow, isRetired } from '../areas/areaRow';
-import { suggestedAreas } from '../areas/suggestedAreas';
+import { suggestedAreas } from '../../../content/suggestedAreas';
 
 /** An area somebody can cover: one there is, or one that is made when it is first chosen. */
 export interface OfferedArea {
@@ -12,8 +12,7 @@ export interface OfferedArea {
 
 /** The municipality's own areas; while it has none, those that many use. */
 export function offeredAreas(rows: readonly AreaRow[]): OfferedArea[] {
-  if (rows.length === 0)
-    return suggestedAreas.map((name, index) => ({ key: suggestedKey(index), name, newOrder: index + 1 }));
+  if (rows.length === 0) return suggestedAreas.map(({ order, ...area }) => ({ ...area, newOrder: order }));
   return rows
     .filter((row) => !isRetired(row) && areaName(row) !== '')
     .map((row) => {
@@ -21,9 +20,4 @@ export function offeredAreas(rows: readonly AreaRow[]): OfferedArea[] {
       const english = typeof TitleEnglish === 'string' && TitleEnglish.trim();
       return { key: areaKey(row), name: { da: areaName(row), en: english || areaName(row) } };
     });
-}
-
-/** Fixed, so that two who begin at once make one area and not two. */
-function suggestedKey(index: number): string {
-  return `a0ea0000-0000-4000-8000-00000000000${index + 1}`;
 }
