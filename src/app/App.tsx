@@ -165,6 +165,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                   audiences={props.audiences}
                   sites={props.sites}
                   people={props.people}
+                  pickPeople={host.pickPeople}
                   site={site}
                   place={route}
                   takeFocus={moved}

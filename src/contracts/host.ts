@@ -49,9 +49,7 @@ export interface Host {
   /** Opens a chat with one person, named by mail address. Absent where the host has no chat. */
   openChat?(mail: string): Promise<void>;
   /** The host's own dialog for choosing one colleague. Absent where the host has none. */
-  pickPeople?(
-    title: string,
-  ): Promise<{ readonly name: string; readonly mail: string | undefined } | undefined>;
+  readonly pickPeople?: PickPeople;
   /** The place that whoever opened the product asked for, where the product's own address cannot say so. */
   openedAt?(): string | undefined;
   /** @param place the end of an address of ours, such as `card/leader/exposedAdult`. Absent where places have none. */

@@ -1,7 +1,8 @@
-import { Body1, Button, Field, Input, ProgressBar, Select } from '@fluentui/react-components';
+import { Body1, Button, Field, Input, Select } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../../text';
 import { type GroupColumn, groupColumns, groupProblems, type TypedGroup } from './groupFields';
+import { type Making, MakingSite } from './MakingSite';
 import { rhythms, structureThemes } from './structure';
 import { useStructuresStyles } from './Structures.styles';
 import { structuresText } from './text';
@@ -28,7 +29,7 @@ export function GroupForm(props: {
   const text = useText(structuresText);
   const [typed, setTyped] = useState(props.before);
   const [problems, setProblems] = useState<GroupRefused>({});
-  const [making, setMaking] = useState<{ readonly finished: number; readonly all: number }>();
+  const [making, setMaking] = useState<Making>();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const type = (column: GroupColumn, value: string) => {
@@ -100,17 +101,7 @@ export function GroupForm(props: {
       {first && <Body1 className={styles.quiet}>{text.firstSite}</Body1>}
       {input('Channel')}
       {making ? (
-        <Field
-          role="status"
-          validationState="none"
-          validationMessage={text.making(making.finished, making.all)}
-        >
-          <ProgressBar
-            aria-label={text.saveFirst}
-            value={making.all > 0 ? making.finished : undefined}
-            max={making.all > 0 ? making.all : undefined}
-          />
-        </Field>
+        <MakingSite label={text.saveFirst} making={making} />
       ) : (
         <div className={styles.ways}>
           <Button type="submit" appearance="primary">

@@ -11,6 +11,7 @@ import { GroupCard } from './GroupCard';
 import { GroupForm, type GroupRefused } from './GroupForm';
 import { changedGroup, nothingTyped, sitePathOf, type TypedGroup, typedFrom } from './groupFields';
 import { addGroup, changeGroup, keepMembers, type KeptGroup, removeGroup } from './keepGroup';
+import { broughtUpToDate } from './members/changesSince';
 import type { useLooked } from './members/useLooked';
 import { Overlap } from './Overlap';
 import type { Structure } from './structure';
@@ -82,7 +83,12 @@ export function GroupList(props: {
   const accept = async (structure: Structure) => {
     const found = looked.of(structure);
     if (found?.name !== 'seen') return;
-    const kept = await keepMembers(store, structure, found.members, danishToday());
+    const kept = await keepMembers(
+      store,
+      structure,
+      broughtUpToDate(structure.members, found.members),
+      danishToday(),
+    );
     done({ words: text.accepted(structure.name), undo: kept.undo });
   };
   const add = (

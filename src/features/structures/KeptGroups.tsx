@@ -4,6 +4,7 @@ import { Notice, Page } from '../../ui';
 import { GroupList } from './GroupList';
 import { sitePathOf } from './groupFields';
 import { copyGroups } from './keepGroup';
+import { type Making, MakingSite } from './MakingSite';
 import { MembersPage } from './members/MembersPage';
 import { useLooked } from './members/useLooked';
 import type { Structure } from './structure';
@@ -31,6 +32,7 @@ export function KeptGroups(
   const { structures, staffSite, staffStore, rows, workspace, go, done } = props;
   const text = useText(structuresText);
   const looked = useLooked(props.people, structures, staffSite);
+  const [moving, setMoving] = useState<Making>();
   const [problem, setProblem] = useState<GroupSiteProblem>();
   const place = structuresPlace(props.route);
   const open = place.kind === 'group' && structures.find(({ key }) => key === place.key);
@@ -48,7 +50,9 @@ export function KeptGroups(
     const path = sitePathOf(structure.site, staffSite);
     if (path === undefined) return;
     setProblem(undefined);
-    const found = await openGroupSite(path, props, () => undefined);
+    setMoving({ finished: 0, all: 0 });
+    const found = await openGroupSite(path, props, (finished, all) => setMoving({ finished, all }));
+    setMoving(undefined);
     if (typeof found === 'string') {
       setProblem(found);
       return;
@@ -65,6 +69,7 @@ export function KeptGroups(
       takeFocus={props.takeFocus}
     >
       {props.notice}
+      {moving && <MakingSite label={text.useSite} making={moving} />}
       {problem && <Notice intent="warning" title={text.problems[problem]} />}
       <GroupList
         {...{ structures, staffSite, looked, done, go }}
@@ -72,7 +77,7 @@ export function KeptGroups(
         mayEdit={props.mayEdit}
         workspacePath={props.workspacePath}
         contact={props.contact}
-        useSite={props.coordinates ? (structure) => void moveTo(structure) : undefined}
+        useSite={props.coordinates && !moving ? (structure) => void moveTo(structure) : undefined}
       />
     </Page>
   );

@@ -56,7 +56,6 @@ interface StructuresText {
   readonly accepted: (name: string) => string;
   readonly useSite: string;
   readonly useSiteThis: (name: string) => string;
-  readonly useSiteAdvice: string;
   readonly isWorkspace: string;
   readonly used: (name: string) => string;
   readonly overlap: string;
@@ -168,10 +167,9 @@ export const structuresText: InBothLanguages<StructuresText> = {
     accepted: (name) => `Medlemmerne af ${name} er godkendt, som de er nu.`,
     useSite: 'Brug som fælles sted',
     useSiteThis: (name) => `Brug siden hos ${name} som fælles sted`,
-    useSiteAdvice: 'Grupperne følger med. Plan og årshjul bliver på den side, hvor de er skrevet.',
     isWorkspace: 'Jeres fælles sted',
     used: (name) =>
-      `Siden hos ${name} er nu jeres fælles sted. Plan og årshjul fra den gamle side følger ikke med.`,
+      `Siden hos ${name} er nu jeres fælles sted, og grupperne er fulgt med. Plan og årshjul står stadig på den gamle side.`,
     overlap: 'Med i flere grupper',
     overlapPurpose: 'De kan bære viden om stalking fra det ene tema til det andet.',
     onTheWay: (saved, all) => `${saved} af ${all} er gemt i SharePoint`,
@@ -278,10 +276,9 @@ export const structuresText: InBothLanguages<StructuresText> = {
     accepted: (name) => `The members of ${name} are accepted as they are now.`,
     useSite: 'Use as shared place',
     useSiteThis: (name) => `Use the site of ${name} as shared place`,
-    useSiteAdvice: 'The groups come along. Plan and year wheel stay on the site where they were written.',
     isWorkspace: 'Your shared place',
     used: (name) =>
-      `The site of ${name} is your shared place now. Plan and year wheel of the old site do not come along.`,
+      `The site of ${name} is your shared place now, and the groups came along. Plan and year wheel are still on the old site.`,
     overlap: 'In several groups',
     overlapPurpose: 'They can carry knowledge of stalking from one theme to the other.',
     onTheWay: (saved, all) => `${saved} of ${all} saved in SharePoint`,

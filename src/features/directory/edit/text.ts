@@ -13,6 +13,7 @@ interface EditText {
   readonly nobody: string;
   readonly problems: Readonly<Record<PersonProblem | 'guarded', string>>;
   readonly save: string;
+  readonly savePerson: string;
   readonly cancel: string;
   readonly successor: string;
   readonly successorHint: string;
@@ -61,6 +62,7 @@ export const editText: InBothLanguages<EditText> = {
       guarded: 'Ikke gemt. Det ligner noget, der kan afsløre, hvem en borger er.',
     },
     save: 'Gem',
+    savePerson: 'Gem personen',
     cancel: 'Fortryd ændringerne',
     successor: 'Hvem overtager?',
     successorHint: 'Afløseren dækker områderne fra nu af, og den, der skifter job, forsvinder fra listen.',
@@ -120,6 +122,7 @@ export const editText: InBothLanguages<EditText> = {
       guarded: 'Not saved. It looks like something that may reveal who a citizen is.',
     },
     save: 'Save',
+    savePerson: 'Save the person',
     cancel: 'Discard the changes',
     successor: 'Who takes over?',
     successorHint: 'The successor covers the areas from now on, and whoever changes job leaves the list.',

@@ -42,7 +42,7 @@ export function GuidePaper(props: {
             {props.fits.map(({ theme, has }) => (
               <tr key={theme}>
                 <th scope="row" className={styles.cell}>
-                  {text.groups[theme]}
+                  {text.named[theme]}
                 </th>
                 {traits.map((trait) => (
                   <td key={trait} className={styles.cell}>

@@ -7,6 +7,7 @@ interface GuideText {
   readonly back: string;
   readonly which: string;
   readonly groups: Readonly<Record<MappedTheme, string>>;
+  readonly named: Readonly<Record<MappedTheme, string>>;
   readonly about: (group: string) => string;
   readonly traits: Readonly<Record<Trait, string>>;
   readonly result: string;
@@ -27,7 +28,7 @@ export const guideText: InBothLanguages<GuideText> = {
   da: {
     heading: 'Hvor passer stalking ind?',
     purpose:
-      'Sæt kryds ved det, I har. Svaret står nederst og kan printes til et møde med ledelsen. Intet bliver gemt.',
+      'Sæt kryds ved det, I har. Svaret står nederst og kan udskrives til et møde med ledelsen. Intet bliver gemt.',
     back: 'Eksisterende strukturer',
     which: 'Hvilke grupper mødes hos jer?',
     groups: {
@@ -36,6 +37,13 @@ export const guideText: InBothLanguages<GuideText> = {
       exit: 'En gruppe om bandeexit',
       ssp: 'SSP',
       other: 'En anden gruppe om et beslægtet emne',
+    },
+    named: {
+      honour: 'Gruppen om æresrelaterede konflikter',
+      radicalisation: 'Gruppen om radikalisering og ekstremisme',
+      exit: 'Gruppen om bandeexit',
+      ssp: 'SSP-samarbejdet',
+      other: 'Den anden gruppe',
     },
     about: (group) => `${group}: Hvad passer?`,
     traits: {
@@ -76,6 +84,13 @@ export const guideText: InBothLanguages<GuideText> = {
       exit: 'A group on gang exit',
       ssp: 'SSP (schools, social services, police)',
       other: 'Another group on a related subject',
+    },
+    named: {
+      honour: 'The group on honour-related conflicts',
+      radicalisation: 'The group on radicalisation and extremism',
+      exit: 'The group on gang exit',
+      ssp: 'SSP',
+      other: 'The other group',
     },
     about: (group) => `${group}: what is true?`,
     traits: {

@@ -7,7 +7,7 @@ export function useSaidOfFit(): (fit: Fit) => string {
   const text = useText(guideText);
   const language = useLanguage();
   return ({ theme, lacks }) => {
-    const group = text.groups[theme];
+    const group = text.named[theme];
     if (lacks.length === 0) return text.whole(group);
     if (lacks.length === traits.length) return text.bare(group);
     return text.partly(

@@ -1,7 +1,10 @@
 /** Somebody in a group. */
 export interface Member {
   readonly name: string;
-  /** SharePoint's name of the account where the tenant knows them, else the mail address; empty where neither is known. */
+  /**
+   * SharePoint's name of the account where the group's site names them; the mail address of whoever was added by hand;
+   * empty where neither is known.
+   */
   readonly account: string;
   /** Told by who was asked, or read out of the account. */
   readonly mail: string | undefined;
@@ -21,6 +24,9 @@ export function addressIn(account: string): string | undefined {
 }
 
 export const isGuest = (account: string) => account.toLowerCase().includes('#ext#');
+
+/** Whether the group's site told of them, and so can tell that they have left. */
+export const isSiteAccount = ({ account }: Member) => account.includes('|');
 
 /** What two lists know the same person by. */
 export function identityOf({ account, mail, name }: Member): string {

@@ -1,5 +1,5 @@
 import type { Structure } from '../structure';
-import { changesSince } from './changesSince';
+import { broughtUpToDate, changesSince } from './changesSince';
 import { addressIn, identityOf, type Member } from './member';
 import { overlapOf } from './overlap';
 import { pastedMembers } from './pastedMembers';
@@ -68,6 +68,12 @@ it('what is kept comes back, and a name cannot make a line of its own', () => {
   const kept = [inge, guest, member('Kaj Overdrev')];
   expect(membersIn(snapshotOf(kept))).toEqual(kept);
   expect(membersIn(snapshotOf([member('Ond\n<b@x.example> Navn', 'c@d.example')]))).toHaveLength(1);
+});
+
+it('whom somebody added by hand has not left, and stays when the changes are accepted', () => {
+  const added = { ...member('Kaj', 'kaj@fjordby.example'), guest: true };
+  expect(changesSince([inge, added], [inge])).toEqual({ joined: [], left: [] });
+  expect(membersIn(snapshotOf(broughtUpToDate([inge, guest, added], [inge])))).toEqual([inge, added]);
 });
 
 it('tells who has joined and who has left; who has married is neither', () => {

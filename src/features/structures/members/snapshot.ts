@@ -1,11 +1,16 @@
 /** Who is in a group, as the list keeps it: a line each, which people can read in SharePoint too. */
 import { addressIn, isGuest, type Member } from './member';
 
-const line = /^(.*?)\s*<([^<>]*)>$/;
+const line = /^(.*?)\s*(?:<([^<>]*)>)?\s*(\(gæst\))?$/;
 
 export function snapshotOf(members: readonly Member[]): string {
   return members
-    .map(({ name, account }) => (account === '' ? flat(name) : `${flat(name)} <${account}>`))
+    .map(({ name, account, guest }) =>
+      // An account tells of a guest by itself; an address does not.
+      [flat(name), account && `<${account}>`, guest && !isGuest(account) && '(gæst)']
+        .filter(Boolean)
+        .join(' '),
+    )
     .join('\n');
 }
 
@@ -18,7 +23,8 @@ export function membersIn(snapshot: string): readonly Member[] {
     .map((text) => text.trim())
     .filter(Boolean)
     .map((text) => {
-      const [, name = text, account = ''] = line.exec(text) ?? [];
-      return { name: name.trim() || account, account, mail: addressIn(account), guest: isGuest(account) };
+      const [, name = text, account = '', mark] = line.exec(text) ?? [];
+      const guest = mark !== undefined || isGuest(account);
+      return { name: name.trim() || account, account, mail: addressIn(account), guest };
     });
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { People } from '../../../contracts/people';
 import type { Structure } from '../structure';
+import { broughtUpToDate } from './changesSince';
 import { identityOf, type Member } from './member';
 import { pastedMembers } from './pastedMembers';
 import type { Looked } from './useLooked';
@@ -12,7 +13,11 @@ const most = 100;
 export function useMembers(people: People, structure: Structure, looked: Looked | undefined) {
   const [added, setAdded] = useState<readonly Member[]>([]);
   const kept =
-    looked?.name === 'seen' ? looked.members : looked?.name === 'looking' ? none : structure.members;
+    looked?.name === 'seen'
+      ? broughtUpToDate(structure.members, looked.members)
+      : looked?.name === 'looking'
+        ? none
+        : structure.members;
   const members = useMemo(
     () =>
       [...new Map([...added, ...kept].map((member) => [identityOf(member), member])).values()].sort(byName),
@@ -27,7 +32,7 @@ export function useMembers(people: People, structure: Structure, looked: Looked 
     guests: members.filter(({ guest }) => guest),
     everybody: members,
     add,
-    async paste(text: string) {
+    paste: async (text: string) => {
       const { members: read, unread } = pastedMembers(text);
       await add(read);
       return { count: read.length, unread };
@@ -48,5 +53,7 @@ async function inTenant(people: People, member: Member): Promise<Member> {
       (!member.mail && name.toLocaleLowerCase('da') === member.name.toLocaleLowerCase('da')),
   );
   const [one, another] = same;
-  return one && !another ? { name: one.name, account: one.login, mail: one.mail, guest: one.guest } : member;
+  return one && !another
+    ? { name: one.name, account: one.mail ?? '', mail: one.mail, guest: one.guest }
+    : member;
 }
