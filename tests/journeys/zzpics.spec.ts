@@ -2,7 +2,8 @@ import { expect, test } from './journey';
 const site = '/sites/aeresgruppen';
 test('pics', async ({ page, open, tenant, host }) => {
   test.setTimeout(240_000);
-  const shot = (name: string) => page.screenshot({ path: `/tmp/pics-dirb/${host}-${name}.png`, fullPage: true });
+  const shot = (name: string) =>
+    page.screenshot({ path: `/tmp/pics-dirb/${host}-${name}.png`, fullPage: true });
   let product = await open({ person: 'coordinator', route: 'persons/structures', width: 1280 });
   await product.getByRole('button', { name: /Tilføj en gruppe/ }).waitFor();
   await shot('empty');
@@ -42,7 +43,9 @@ test('pics', async ({ page, open, tenant, host }) => {
   await product.getByRole('checkbox', { name: 'En gruppe om bandeexit' }).check();
   await shot('guide');
   for (const [theme, locale, width, route] of [
-    ['dark', 'da-dk', 1280, 'persons/structures'], ['contrast', 'en-us', 1280, 'persons/structures'], ['default', 'en-us', 320, 'persons/structures'],
+    ['dark', 'da-dk', 1280, 'persons/structures'],
+    ['contrast', 'en-us', 1280, 'persons/structures'],
+    ['default', 'en-us', 320, 'persons/structures'],
     ['dark', 'en-us', 600, 'persons/structures/guide'],
   ] as const) {
     product = await open({ person: 'coordinator', route, width, theme, locale });

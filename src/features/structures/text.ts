@@ -268,7 +268,12 @@ export const structuresText: InBothLanguages<StructuresText> = {
     lookAgain: 'Try again',
     nothingNew: 'Nobody has joined or left.',
     changes: (joined, left) =>
-      [joined > 0 ? `${joined} joined` : '', left > 0 ? `${left} left` : ''].filter(Boolean).join(', '),
+      [
+        joined > 0 ? `${joined} ${joined === 1 ? 'has' : 'have'} joined` : '',
+        left > 0 ? `${left} ${left === 1 ? 'has' : 'have'} left` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     joined: 'Joined:',
     left: 'Left:',
     accept: 'Accept',

@@ -99,6 +99,8 @@ export function PeoplePicker(props: {
             {...field}
             freeform
             inlinePopup
+            // There is nothing to open before something is written.
+            expandIcon={null}
             name={props.name}
             autoComplete="off"
             value={value}
