@@ -38,6 +38,7 @@ export function ListTools(props: {
       <PersonForm
         {...{ people, pickPeople }}
         extent="whole"
+        takeFocus
         primary
         cancel={() => setAdding(false)}
         before={typedFrom(undefined)}

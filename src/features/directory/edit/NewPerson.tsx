@@ -12,9 +12,12 @@ export function NewPerson(
   > & { readonly areaKey?: string },
 ) {
   const { areaKey = '', ...form } = props;
+  // In the set-up guide the question itself has the focus.
+  const takeFocus = !form.primary;
   return (
     <PersonForm
       {...form}
+      takeFocus={takeFocus}
       before={typedFrom(undefined)}
       begun={{ AreaKeys: areaKey }}
       person={undefined}

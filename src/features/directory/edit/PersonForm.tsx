@@ -48,6 +48,8 @@ export function PersonForm(props: {
   readonly extent: 'whole' | 'brief';
   /** The only primary action in view. */
   readonly primary: boolean;
+  /** Somebody has pressed for it: the keyboard goes on in its first field. */
+  readonly takeFocus: boolean;
   readonly areasHint?: string;
   readonly save: (fields: PersonFields) => Promise<Kept | undefined>;
   /** There is nothing more to do here. */
@@ -74,7 +76,10 @@ export function PersonForm(props: {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const { current: takeFocus } = useRef(props.takeFocus);
+  useEffect(() => {
+    if (takeFocus) form.current?.querySelector('input')?.focus();
+  }, [takeFocus]);
   const problems = problemsOf(typed);
   const problemOf = (column: PersonColumn) => {
     if (refused.has(column)) return text.problems.guarded;

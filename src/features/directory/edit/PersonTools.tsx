@@ -86,6 +86,7 @@ export function PersonTools(props: {
         <PersonForm
           {...{ person, others, close, people, pickPeople }}
           extent="whole"
+          takeFocus
           primary
           cancel={close}
           before={typedFrom(row)}

@@ -29,7 +29,6 @@ export function Persons(props: {
   useEffect(() => {
     if (!adding) return;
     form.current?.scrollIntoView({ block: 'center' });
-    form.current?.querySelector<HTMLElement>('input')?.focus();
   }, [adding]);
   const close = () => {
     setAdding(undefined);

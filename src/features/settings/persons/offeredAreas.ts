@@ -13,7 +13,8 @@ export interface OfferedArea {
 
 /** The municipality's own areas; while it has none, those that many use. */
 export function offeredAreas(rows: readonly AreaRow[]): OfferedArea[] {
-  if (rows.length === 0) return suggestedAreas.map(({ order, ...area }) => ({ ...area, sortOrder: order, newOrder: order }));
+  if (rows.length === 0)
+    return suggestedAreas.map(({ order, ...area }) => ({ ...area, sortOrder: order, newOrder: order }));
   return rows
     .filter((row) => !isRetired(row) && areaName(row) !== '')
     .map((row, index) => {
