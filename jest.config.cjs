@@ -31,6 +31,8 @@ const shared = {
 };
 
 module.exports = {
+  // Jest would leave one core to somebody who works meanwhile.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

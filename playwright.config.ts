@@ -28,7 +28,8 @@ export default defineConfig<{ host: HostName }>({
   globalSetup: './tests/journeys/build.ts',
   use: {
     launchOptions: chromiumLaunch(),
-    trace: 'retain-on-failure',
+    // Recording costs a third of the time; what fails once is recorded when it is tried again.
+    trace: 'on-first-retry',
   },
   projects: [
     { name: 'teams', use: { host: 'teams' }, testIgnore: 'webPart*.spec.ts' },

@@ -180,7 +180,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
           </>
         ) : card ? (
           <CardPlace
-            {...{ host, tenant, state, go, moved, bar }}
+            {...{ host, tenant, people: props.people, state, go, moved, bar }}
             mayEdit={maySet}
             route={card}
             placement={props.placement}
@@ -221,6 +221,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             go={go}
             moved={moved}
             tenant={tenant}
+            people={props.people}
             state={state}
             read={read}
             only={view === 'directory' ? 'directory' : undefined}

@@ -2,6 +2,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Host, HostAppearance } from '../contracts/host';
+import type { People } from '../contracts/people';
 import type { Tenant } from '../contracts/tenant';
 import { CardPage, CardPreview, localFactsFrom } from '../features/actionCards';
 import { AreaPersons, AreaPersonsLoading, directoryText, rememberedPersons } from '../features/directory';
@@ -18,6 +19,7 @@ export interface CardViewProps extends Pick<Routing, 'go' | 'moved'> {
   readonly route: CardRoute;
   readonly host: Host;
   readonly tenant: Tenant;
+  readonly people: People;
   readonly state: StaffSiteState;
   readonly mayEdit: boolean | undefined;
   readonly placement: HostAppearance['placement'];
@@ -93,7 +95,7 @@ function useFacts(
 }
 
 /** The persons of the reader's area, where they can be read; where they cannot, the card's own words name the way. */
-function Whom({ host, tenant, state, defaultArea }: CardViewProps) {
+function Whom({ host, tenant, people, state, defaultArea }: CardViewProps) {
   const text = useText(directoryText);
   if (state.name === 'loading') return <AreaPersonsLoading />;
   if (state.name === 'failed' || state.site.failure) return <Body1>{text.notHere}</Body1>;
@@ -102,6 +104,7 @@ function Whom({ host, tenant, state, defaultArea }: CardViewProps) {
     <AreaPersons
       areas={state.site.areas}
       persons={state.site.persons}
+      people={people}
       contact={tenant.contact}
       defaultArea={defaultArea}
       openChat={host.openChat && ((mail) => void host.openChat?.(mail))}

@@ -31,7 +31,7 @@ export default function GuideView(props: GuideViewProps) {
       findPerson={() => close('findPerson')}
       resourcePersons={
         persons.length > 0 ? (
-          <PersonList persons={persons} all={site?.persons ?? []} openChat={openChat} />
+          <PersonList persons={persons} all={site?.persons ?? []} people={undefined} openChat={openChat} />
         ) : undefined
       }
     />

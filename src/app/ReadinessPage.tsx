@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { furtherHelpNumbers } from '../content';
 import type { Host } from '../contracts/host';
+import type { People } from '../contracts/people';
 import type { Tenant } from '../contracts/tenant';
 import { AreaPersons, AreaPersonsLoading, directoryText } from '../features/directory';
 import { QuestionGuides, UrgentHelp, type WayToEdit, WhatDoIDo, WhatIsStalking } from '../features/readiness';
@@ -22,6 +23,7 @@ import type { StaffSiteState } from './useStaffSite';
 interface ReadinessPageProps extends Pick<Routing, 'go' | 'moved'> {
   readonly host: Host;
   readonly tenant: Tenant;
+  readonly people: People;
   readonly state: StaffSiteState;
   readonly read: () => void;
   /** `directory` shows no more than whom to call, with the way to 112. */
@@ -89,7 +91,7 @@ export function ReadinessPage(props: ReadinessPageProps) {
   );
 }
 
-function WhomDoICall({ host, tenant, state, read, defaultArea, go }: ReadinessPageProps) {
+function WhomDoICall({ host, tenant, people, state, read, defaultArea, go }: ReadinessPageProps) {
   const text = useText(directoryText);
   const { numbersApply } = useText(appText);
   const failure =
@@ -116,6 +118,7 @@ function WhomDoICall({ host, tenant, state, read, defaultArea, go }: ReadinessPa
         <AreaPersons
           areas={state.site.areas}
           persons={state.site.persons}
+          people={people}
           contact={tenant.contact}
           defaultArea={defaultArea}
           openChat={openChat}

@@ -2,7 +2,7 @@
 import { expect, test } from './journey';
 
 /** What SharePoint is asked by POST without anything being written. */
-const asking = /_api\/(\$batch|contextinfo|web\/getchanges)/i;
+const asking = /_api\/(\$batch|contextinfo|web\/getchanges|[\w.]*ClientPeoplePickerResolveUser)/i;
 
 test('reading writes nothing and asks nobody but the municipality’s own hosts', async ({
   page,

@@ -178,6 +178,7 @@ test('six steps later the first employee finds somebody to call', async ({
     await product.getByLabel('Kommunens navn').fill('Kolding Kommune');
     await expect(product.getByLabel('Politikreds')).toHaveValue('Sydøstjyllands');
     await product.getByRole('button', { name: 'Fortsæt' }).click();
+    await expect(product.getByRole('heading', { name: 'Hvor mødes I om stalking?' })).toBeFocused();
   });
 
   // Left and taken up again: what is done is known from SharePoint, not from here.

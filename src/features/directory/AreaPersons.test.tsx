@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { People } from '../../contracts/people';
 import type { Area } from './area';
 import { AreaPersons } from './AreaPersons';
 import type { ResourcePerson } from './resourcePerson';
@@ -22,8 +23,9 @@ const person = (name: string, areaKeys: string[], more: Partial<ResourcePerson> 
 });
 const persons = [person('Signe Lyngtofte', ['a1']), person('Inge Sandkrog', ['ældre'], { phone: undefined })];
 const contact = { name: 'Karen Fjordhøj', mail: 'karen@fjordby.example' };
-const show = (openChat?: (mail: string) => void) =>
-  render(<AreaPersons areas={areas} persons={persons} contact={contact} openChat={openChat} />);
+const everybody = { unknown: () => Promise.resolve<ReadonlySet<string>>(new Set()) };
+const show = (openChat?: (mail: string) => void, people: People = everybody) =>
+  render(<AreaPersons {...{ areas, persons, people, contact, openChat }} />);
 const choose = (name: string) => userEvent.selectOptions(screen.getByLabelText('Dit område'), name);
 
 beforeEach(() => localStorage.clear());
@@ -49,6 +51,22 @@ it('shows who covers the chosen area, with the ways to reach them', async () => 
     'mailto:p@fjordby.example',
   ]);
   expect(screen.queryByText('Inge Sandkrog')).toBeNull();
+});
+
+it('says of whom the tenant no longer knows, and offers no chat with them', async () => {
+  const asked: (readonly string[])[] = [];
+  show(() => undefined, {
+    unknown: (mails) => {
+      asked.push(mails);
+      return Promise.resolve(new Set(mails));
+    },
+  });
+  expect(asked).toEqual([]);
+  await choose('Beskæftigelse');
+  expect(await screen.findByText(/er måske rejst/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Chat med Signe Lyngtofte' })).toBeNull();
+  expect(screen.getByRole('link', { name: /Ring til Signe Lyngtofte/ })).toBeTruthy();
+  expect(asked).toEqual([['p@fjordby.example']]);
 });
 
 it('finds a person whose area was typed by name in SharePoint', async () => {

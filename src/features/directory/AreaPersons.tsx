@@ -1,6 +1,7 @@
 import { Body1, Field, Link, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Contact } from '../../contracts/contact';
+import type { People } from '../../contracts/people';
 import { useLanguage, useText } from '../../text';
 import { MailLink } from '../../ui';
 import { type Area, inOrder } from './area';
@@ -15,6 +16,8 @@ import { directoryText } from './text';
 export function AreaPersons(props: {
   readonly areas: readonly Area[];
   readonly persons: readonly ResourcePerson[];
+  /** Tells who is no longer in the tenant. */
+  readonly people: People;
   readonly contact: Contact | undefined;
   /** Danish name of the area to begin with, when none is remembered. */
   readonly defaultArea?: string;
@@ -67,8 +70,10 @@ export function AreaPersons(props: {
 
 function PersonsOf(props: Parameters<typeof AreaPersons>[0] & { readonly area: Area }) {
   const text = useText(directoryText);
-  const found = props.persons.filter((person) => covers(person, props.area));
-  if (found.length > 0) return <PersonList persons={found} all={props.persons} openChat={props.openChat} />;
+  const { persons, area } = props;
+  const found = persons.filter((person) => covers(person, area));
+  if (found.length > 0)
+    return <PersonList persons={found} all={persons} people={props.people} openChat={props.openChat} />;
   return (
     <Body1>
       {`${text.nobody} `}

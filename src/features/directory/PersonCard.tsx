@@ -1,6 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Away } from './Away';
 import { isAway, type ResourcePerson } from './resourcePerson';
+import { Unknown } from './Unknown';
 import { Ways } from './Ways';
 import { danishToday } from '../../text';
 
@@ -23,9 +24,11 @@ export function PersonCard(props: {
   readonly person: ResourcePerson;
   /** Who stands in, where somebody does. */
   readonly substitute: ResourcePerson | undefined;
+  /** Nobody in the tenant has the person's address. */
+  readonly unknown: boolean;
   readonly openChat: ((mail: string) => void) | undefined;
 }) {
-  const { person, substitute, openChat } = props;
+  const { person, substitute, unknown } = props;
   const styles = useStyles();
   const away = isAway(person, danishToday());
   return (
@@ -35,7 +38,11 @@ export function PersonCard(props: {
         {person.jobTitle && <Caption1 className={styles.jobTitle}>{person.jobTitle}</Caption1>}
       </div>
       {away && <Away until={person.awayUntil ?? ''} substitute={substitute?.name} />}
-      <Ways person={away && substitute ? substitute : person} openChat={openChat} />
+      {unknown && <Unknown />}
+      <Ways
+        person={away && substitute ? substitute : person}
+        openChat={unknown ? undefined : props.openChat}
+      />
     </li>
   );
 }

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { People } from '../../contracts/people';
 import { PersonCard } from './PersonCard';
 import { type ResourcePerson, substituteOf } from './resourcePerson';
 import { danishToday } from '../../text';
+import { useUnknown } from './useUnknown';
 
 const useStyles = makeStyles({
   persons: {
@@ -19,9 +21,12 @@ export function PersonList(props: {
   readonly persons: readonly ResourcePerson[];
   /** Everybody: a person's substitute may cover another area. */
   readonly all: readonly ResourcePerson[];
+  /** Tells who is no longer in the tenant. Absent where opening the page may ask nothing of any server. */
+  readonly people: People | undefined;
   readonly openChat: ((mail: string) => void) | undefined;
 }) {
   const styles = useStyles();
+  const unknown = useUnknown(props.people, props.persons);
   return (
     <ul className={styles.persons}>
       {props.persons.map((person) => (
@@ -29,6 +34,7 @@ export function PersonList(props: {
           key={person.key}
           person={person}
           substitute={substituteOf(person, props.all, danishToday())}
+          unknown={person.mail !== undefined && unknown.has(person.mail)}
           openChat={props.openChat}
         />
       ))}

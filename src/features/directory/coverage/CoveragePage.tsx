@@ -7,7 +7,7 @@ import type { ModelNumber } from '../../../content/models/model';
 import { danishToday, useText } from '../../../text';
 import { HeadingsFrom, Notice, Page, Points, PrintSheet, Section, usePrinting } from '../../../ui';
 import type { Area } from '../area';
-import { useUnknown } from '../edit/useUnknown';
+import { useUnknown } from '../useUnknown';
 import type { PersonsRoute } from '../page/place';
 import type { ResourcePerson } from '../resourcePerson';
 import { coverageOf, isWanting } from './coverage';

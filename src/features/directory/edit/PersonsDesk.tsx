@@ -14,7 +14,7 @@ import { KeepersWays } from './KeepersWays';
 import type { Done } from './keeping';
 import { ListTools, PersonTools } from './LazyTools';
 import { editText } from './text';
-import { useUnknown } from './useUnknown';
+import { useUnknown } from '../useUnknown';
 import { usePersonRows } from './usePersonRows';
 
 const nobody = [] as const;

@@ -5,7 +5,7 @@ import { danishToday, longDate, useLanguage, useText } from '../../../text';
 import { ArrivalHeading } from '../../../ui';
 import { type Area, inOrder } from '../area';
 import { Away } from '../Away';
-import { Unknown } from './Unknown';
+import { Unknown } from '../Unknown';
 import { covers, isAway, type ResourcePerson } from '../resourcePerson';
 import { themeNames } from '../themes';
 import { Ways } from '../Ways';

@@ -6,7 +6,7 @@ import { dialled } from '../../../ui';
 import { Away } from '../Away';
 import type { ResourcePerson } from '../resourcePerson';
 import { directoryText } from '../text';
-import { Unknown } from './Unknown';
+import { Unknown } from '../Unknown';
 import { personRoute, type PersonsRoute } from './place';
 
 const useStyles = makeStyles({

@@ -19,7 +19,6 @@ interface PersonsText {
   readonly noneAdvice: string;
   readonly back: string;
   readonly notFound: string;
-  readonly unknown: string;
   readonly covers: string;
   readonly themes: string;
   readonly workplace: string;
@@ -51,7 +50,6 @@ export const personsPageText: InBothLanguages<PersonsText> = {
     noneAdvice: 'Spørg din leder, eller ring til Dansk Stalking Center.',
     back: 'Tilbage til listen',
     notFound: 'Personen står ikke på listen længere.',
-    unknown: 'Findes ikke i kommunens Microsoft 365 og er måske rejst.',
     covers: 'Dækker',
     themes: 'Ved noget om',
     workplace: 'Arbejdssted',
@@ -81,7 +79,6 @@ export const personsPageText: InBothLanguages<PersonsText> = {
     noneAdvice: 'Ask your leader, or call the Danish Stalking Centre.',
     back: 'Back to the list',
     notFound: 'This person is no longer on the list.',
-    unknown: 'Not in the municipality’s Microsoft 365, and may have left.',
     covers: 'Covers',
     themes: 'Knows about',
     workplace: 'Workplace',

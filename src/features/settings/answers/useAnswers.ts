@@ -15,7 +15,7 @@ export interface AnswersDraft {
   readonly save: (more?: Partial<Record<SettingName, string>>) => Promise<AnswersKept>;
 }
 
-/** Answers being given, together saved when the person says so: until then they are typed and nothing else. */
+/** Answers being given, saved together in one step when the person says so: until then they are typed and nothing else. */
 export function useAnswers(store: ListStore, answers: Answers): AnswersDraft {
   const [typed, setTyped] = useState<Partial<Record<SettingName, string>>>({});
   const [guarded, setGuarded] = useState<ReadonlySet<SettingName>>(new Set());
@@ -27,11 +27,21 @@ export function useAnswers(store: ListStore, answers: Answers): AnswersDraft {
     },
     guarded,
     async save(more = {}) {
-      const stopped = new Set<SettingName>();
-      for (const [key, value = ''] of Object.entries({ ...typed, ...more })) {
+      const given = Object.entries({ ...typed, ...more }).flatMap(([key, answer]) => {
         const name = key as SettingName;
-        if (value.trim() === answerIn(answers, name)) continue;
-        const kept = await saveAnswer(store, answers, name, value.trim());
+        const value = answer.trim();
+        return value === answerIn(answers, name) ? [] : [{ name, value }];
+      });
+      const changes = given.map(({ name, value }) => changeOf(answers, name, value));
+      const together = await store.changeAll(settings, changes);
+      if (together.state !== 'notSaved' || together.why !== 'guard') {
+        setGuarded(new Set());
+        return 'kept';
+      }
+      // One of them was stopped: which, is told where it stands, and the rest is kept.
+      const stopped = new Set<SettingName>();
+      for (const { name, value } of given) {
+        const kept = await saveAnswer(store, answers, name, value);
         if (kept.state === 'notSaved' && kept.why === 'guard') stopped.add(name);
       }
       setGuarded(stopped);
@@ -41,9 +51,14 @@ export function useAnswers(store: ListStore, answers: Answers): AnswersDraft {
 }
 
 /** Changes the row there is, or makes it under its fixed key. */
-export function saveAnswer(store: ListStore, answers: Answers, name: SettingName, Value: string) {
+export function saveAnswer(store: ListStore, answers: Answers, name: SettingName, value: string) {
+  const { key, base, fields } = changeOf(answers, name, value);
+  return store.change(settings, key, base, fields);
+}
+
+function changeOf(answers: Answers, name: SettingName, Value: string) {
   const row = answers.get(name);
   return row
-    ? store.change(settings, row.key, { Value: row.fields.Value }, { Value })
-    : store.change(settings, settingKeys[name], undefined, { Title: name, Value });
+    ? ({ kind: 'change', key: row.key, base: { Value: row.fields.Value }, fields: { Value } } as const)
+    : ({ kind: 'change', key: settingKeys[name], base: undefined, fields: { Title: name, Value } } as const);
 }

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { PersonQuestionMark16Regular } from '@fluentui/react-icons/svg/person-question-mark';
-import { useText } from '../../../text';
-import { personsPageText } from './text';
+import { useText } from '../../text';
+import { directoryText } from './text';
 
 const useStyles = makeStyles({
   unknown: {
@@ -19,7 +19,7 @@ export function Unknown() {
   return (
     <Caption1 className={styles.unknown}>
       <PersonQuestionMark16Regular aria-hidden className={styles.icon} />
-      <span>{useText(personsPageText).unknown}</span>
+      <span>{useText(directoryText).unknown}</span>
     </Caption1>
   );
 }
