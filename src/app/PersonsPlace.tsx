@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { isStructures } from '../features/structures/structuresPlace';
+import { isStructures } from '../features/structures';
 import { LazyPage } from './LazyPage';
 import type StructuresView from './StructuresView';
 import { UrgentReminder } from './UrgentReminder';

@@ -9,7 +9,7 @@ import { GroupForm, type GroupRefused } from './GroupForm';
 import { changedGroup, nothingTyped, sitePathOf, type TypedGroup } from './groupFields';
 import { refusedBy } from './GroupList';
 import { addGroup } from './keepGroup';
-import type { StructuresPageProps } from './StructuresPage';
+import type { StructuresPageProps } from './structuresPageProps';
 import { useStructuresStyles } from './Structures.styles';
 import { groupRoute } from './structuresPlace';
 import { structuresText } from './text';

@@ -8,7 +8,7 @@ import { type Making, MakingSite } from './MakingSite';
 import { MembersPage } from './members/MembersPage';
 import { useLooked } from './members/useLooked';
 import type { Structure } from './structure';
-import type { StructuresPageProps } from './StructuresPage';
+import type { StructuresPageProps } from './structuresPageProps';
 import { structuresPlace } from './structuresPlace';
 import { structuresText } from './text';
 import type { StaffRows } from './useStaffRows';

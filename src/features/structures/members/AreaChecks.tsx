@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useLanguage, useText } from '../../../text';
-import type { StructuresPageProps } from '../StructuresPage';
+import type { StructuresPageProps } from '../structuresPageProps';
 import { membersText } from './text';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { listed, useLanguage, useText } from '../../../text';
-import type { StructuresPageProps } from '../StructuresPage';
+import type { StructuresPageProps } from '../structuresPageProps';
 import { useStructuresStyles } from '../Structures.styles';
 import { AreaChecks } from './AreaChecks';
 import type { Choice } from './choices';

@@ -5,7 +5,7 @@ import { listed, useLanguage, useText } from '../../../text';
 import { LoadingLines, Notice, Page, Points, Section } from '../../../ui';
 import type { Done } from '../done';
 import type { Structure } from '../structure';
-import type { StructuresPageProps } from '../StructuresPage';
+import type { StructuresPageProps } from '../structuresPageProps';
 import { useStructuresStyles } from '../Structures.styles';
 import type { StaffRows } from '../useStaffRows';
 import { AddMembers } from './AddMembers';

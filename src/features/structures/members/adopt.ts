@@ -5,7 +5,7 @@ import type { Workspace } from '../../../contracts/workspaces';
 import type { Done } from '../done';
 import { keepMembers } from '../keepGroup';
 import type { Structure } from '../structure';
-import type { StructuresPageProps } from '../StructuresPage';
+import type { StructuresPageProps } from '../structuresPageProps';
 import type { StaffRows } from '../useStaffRows';
 import { type Adopted, adoptionOf } from './adoption';
 import type { Member } from './member';
