@@ -92,9 +92,9 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     settled: (product) => expect(product.getByRole('table')).toBeVisible(),
   },
   'existing structures': {
+    only: 'teams',
     person: 'coordinator',
     route: 'persons/structures',
-    page: { stalkingberedskab: 'persons/structures' },
     settled: async (product) => {
       await product.getByRole('button', { name: /^(Tilføj en|Add a) / }).click();
       await product.getByRole('button', { name: /^(Gem gruppen|Save the group)$/ }).click();
@@ -102,9 +102,9 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     },
   },
   'members of a group': {
+    only: 'teams',
     person: 'coordinator',
     route: 'persons/structures',
-    page: { stalkingberedskab: 'persons/structures' },
     settled: async (product) => {
       const add = product.getByRole('button', { name: /^(Tilføj en|Add a) / });
       const members = product.getByRole('link', { name: /^(Medlemmer|Members): Æresgruppen$/ });

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useStructuresStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, maxWidth: '65ch', overflowWrap: 'anywhere' },
   words: { margin: 0, maxWidth: '65ch', overflowWrap: 'anywhere' },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },

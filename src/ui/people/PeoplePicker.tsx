@@ -99,6 +99,11 @@ export function PeoplePicker(props: {
             {...field}
             freeform
             inlinePopup
+            // However the name came to be written: typed, pasted or dictated.
+            open={found.length > 0}
+            onOpenChange={(_, { open }) => {
+              if (!open) setFound(nobody);
+            }}
             // There is nothing to open before something is written.
             expandIcon={null}
             name={props.name}
