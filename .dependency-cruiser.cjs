@@ -49,7 +49,7 @@ module.exports = {
       'app',
       'app composes features; it knows no storage and no host.',
       '^src/app/',
-      '^src/(app|features|contracts|guard|lists|content|text|ui)/',
+      '^src/(app|features|contracts|guard|lists|content|text|ui|workspace)/',
     ),
     only(
       'hosts',

@@ -24,6 +24,8 @@ const workspaces = { open: () => Promise.reject(new Failure('missingSite')) };
 const people = {
   unknown: () => Promise.resolve(new Set<string>()),
   me: () => Promise.resolve({ name: 'Karen Fjordhøj', mail: 'karen.fjordhoej@fjordby.example' }),
+  find: () => Promise.resolve([]),
+  members: () => Promise.resolve({ persons: [], grouped: false }),
 };
 const sites = { look: () => Promise.reject(new Error('not asked')) };
 const provisioning: Provisioning = {

@@ -169,6 +169,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                   audiences={props.audiences}
                   sites={props.sites}
                   people={props.people}
+                  pickPeople={host.pickPeople}
                   site={site}
                   place={route}
                   takeFocus={moved}
@@ -192,6 +193,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         ) : isPersons(route) ? (
           <PersonsPlace
             {...{ store, people: props.people, host, tenant, state, read, route, go, moved, bar }}
+            sites={props.sites}
+            workspaces={props.workspaces}
             placement={props.placement}
           />
         ) : isMeetings(route) ? (

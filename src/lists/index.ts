@@ -24,6 +24,8 @@ export { closedFollowUps } from './closedFollowUps';
 export { followUps } from './followUps';
 export { meetings } from './meetings';
 export { planElements } from './planElements';
+export { siteAddress } from './siteAddress';
+export { structures } from './structures';
 export { workspaceLists } from './workspaceLists';
 export { yearItems } from './yearItems';
 export * as fieldTypes from './fieldTypes';

@@ -1,4 +1,5 @@
 export { asText } from './asText';
+export { MakeLists } from './MakeLists';
 export { type Colleague, colleagueNamed, sameOwner } from './colleague';
 export { danishTime } from './danishTime';
 export { isDay, isTime } from './isDay';

@@ -27,7 +27,7 @@ export const workspaceText: InBothLanguages<WorkspaceText> = {
     toSettings: 'Åbn Indstillinger',
     askCoordinator: 'Det kan en koordinator gøre.',
     unmade:
-      'Plan, årshjul og møder får hver deres lister på gruppens side. Intet på siden slettes eller overskrives.',
+      'Plan, årshjul, møder og eksisterende grupper får hver deres lister på gruppens side. Intet på siden slettes eller overskrives.',
     makeLists: 'Opret listerne',
     making: (finished, all) => (all > 0 ? `Opretter: ${finished} af ${all}` : 'Begynder'),
     mayNotMake: 'Du må ikke oprette lister på gruppens side.',
@@ -46,7 +46,7 @@ export const workspaceText: InBothLanguages<WorkspaceText> = {
     toSettings: 'Open Settings',
     askCoordinator: 'A coordinator can do that.',
     unmade:
-      "Plan, year wheel and meetings get lists of their own on the group's site. Nothing on the site is deleted or overwritten.",
+      "Plan, year wheel, meetings and existing groups get lists of their own on the group's site. Nothing on the site is deleted or overwritten.",
     makeLists: 'Make the lists',
     making: (finished, all) => (all > 0 ? `Making: ${finished} of ${all}` : 'Beginning'),
     mayNotMake: "You may not make lists on the group's site.",

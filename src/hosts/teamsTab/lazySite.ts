@@ -53,6 +53,8 @@ export function lazySite(
     people: {
       unknown: async (mails) => (await site()).people.unknown(mails),
       me: async () => (await site()).people.me(),
+      find: async (text) => (await site()).people.find(text),
+      members: async (path) => (await site()).people.members(path),
     },
     workspaces: { open: async (...asked) => (await site()).workspaces.open(...asked) },
   };

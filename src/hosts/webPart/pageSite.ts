@@ -72,6 +72,8 @@ export function pageSite(siteUrl: string, context: BaseComponentContext): Site {
     people: {
       unknown: async (mails) => (await site()).people.unknown(mails),
       me: async () => (await site()).people.me(),
+      find: async (text) => (await site()).people.find(text),
+      members: async (path) => (await site()).people.members(path),
     },
     workspaces: { open: async (...asked) => (await site()).workspaces.open(...asked) },
   };
