@@ -42,9 +42,6 @@ import { useSync } from './useSync';
 
 const SettingsPage = lazy(() => import(/* webpackChunkName: 'settings' */ './SettingsRoute'));
 const noTexts = [] as const;
-/** Readers meet urgent help first, so these stand only where they have gone to look for somebody. */
-const readersPages = ['readiness', 'persons'] as const;
-const editorsPages = [...readersPages, 'model', 'settings', 'texts'] as const;
 
 /** What a host may show of the product: all of it, or one thing on a page with other things. */
 export type View = 'whole' | 'readiness' | 'directory';
@@ -137,7 +134,12 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         navigation={
           (maySet || pageOf(route) === 'persons') && (
             <Suspense fallback={null}>
-              <Navigation pages={maySet ? editorsPages : readersPages} current={pageOf(route)} go={go} />
+              <Navigation
+                edits={Boolean(maySet)}
+                model={site?.settings.get('model')}
+                current={pageOf(route)}
+                go={go}
+              />
             </Suspense>
           )
         }

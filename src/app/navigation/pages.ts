@@ -1,0 +1,18 @@
+/** Which pages stand in the navigation: by what a person may, and by what the municipality's model uses. */
+import { modelUses } from '../../content/models/uses';
+import type { NamedPage, Route } from '../useRoute';
+
+/** Readers meet urgent help first, so these stand only where they have gone to look for somebody. */
+const readersPages: readonly NamedPage[] = ['readiness', 'persons'];
+const editorsPages: readonly NamedPage[] = [...readersPages, 'model', 'settings', 'texts'];
+
+/** A page that is open stands there too, whatever the model: a link to it leads somewhere. */
+export function pagesFor(seen: {
+  readonly edits: boolean;
+  /** As the settings have it; undefined until they are read, and then only more pages can come. */
+  readonly model: string | undefined;
+  readonly current: Route;
+}): readonly NamedPage[] {
+  const pages = seen.edits ? editorsPages : readersPages;
+  return pages.filter((page) => page === seen.current || modelUses(seen.model, page));
+}
