@@ -5,7 +5,7 @@ import type { People } from '../contracts/people';
 import type { Tenant } from '../contracts/tenant';
 import type { Workspace, Workspaces } from '../contracts/workspaces';
 import { modelNamed } from '../features/modelGuide';
-import { WorkPage, workPlace } from '../features/plan';
+import { WorkPage, workPlace, workRouteOf } from '../features/plan';
 import { listed, useLanguage, useText } from '../text';
 import { FailureNotice, GuardingProvider, LoadingLines, useLeaveWarning } from '../ui';
 import { allowedFrom } from './allowed';
@@ -49,7 +49,7 @@ export default function WorkView({ workspaces, people, tenant, site, placement, 
   const areaName = new Map(site.areas.map(({ key, name }) => [key, name[language]]));
   return (
     <GuardingProvider value={guarding}>
-      {workspace && <WorkspaceBar workspace={workspace} />}
+      {workspace && <WorkspaceBar {...{ workspace }} {...page} />}
       <WorkPage
         {...{ place, workspace, workspaceUrl, people, placement }}
         staffSite={tenant.staffSite}
@@ -81,8 +81,9 @@ export default function WorkView({ workspaces, people, tenant, site, placement, 
 }
 
 /** What is on its way to the group's site, and what keeps it from getting there. */
-function WorkspaceBar({ workspace }: { readonly workspace: Workspace }) {
+function WorkspaceBar({ workspace, route, go }: Routing & { readonly workspace: Workspace }) {
   const status = useSync(workspace.store);
+  const need = status.needsYou.map(workRouteOf).find((place) => place && place !== route);
   useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting + status.needsYou.length > 0);
   return (
     <SyncBar
@@ -90,7 +91,7 @@ function WorkspaceBar({ workspace }: { readonly workspace: Workspace }) {
       felt
       writing={false}
       sendNow={() => workspace.store.sendNow()}
-      showNeeds={undefined}
+      showNeeds={need && (() => go(need))}
     />
   );
 }

@@ -5,7 +5,7 @@ const long = 'Koordinatoren må indkalde på tværs af forvaltninger og sætte a
   .slice(0, 800);
 
 for (const [locale, print] of [
-  ['da-dk', 'Print oplæg på én side'],
+  ['da-dk', 'Udskriv oplæg på én side'],
   ['en-us', 'Print a one-page paper'],
 ] as const)
   test(`the decision fills one page however much is written, ${locale}${locale === 'da-dk' ? '' : ' @matrix'}`, async ({

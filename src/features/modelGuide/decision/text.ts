@@ -38,7 +38,7 @@ export const decisionText: InBothLanguages<DecisionText> = {
   da: {
     heading: 'Ledelsens beslutning',
     purpose:
-      'Skriv beslutningen ned, så mandat og ramme er klare for alle. Den kan printes som oplæg på én side.',
+      'Skriv beslutningen ned, så mandat og ramme er klare for alle. Den kan udskrives som oplæg på én side.',
     labels: {
       model: 'Model',
       'decision.by': 'Hvem beslutter',
@@ -67,7 +67,7 @@ export const decisionText: InBothLanguages<DecisionText> = {
     save: 'Gem beslutningen',
     oneMoment: 'Et øjeblik',
     notKept: 'Det, du har skrevet, er ikke gemt endnu.',
-    print: 'Print oplæg på én side',
+    print: 'Udskriv oplæg på én side',
     readOnly: 'Koordinatorerne kan rette beslutningen.',
     ask: 'Spørg',
     notStated: 'Ikke angivet',
@@ -84,7 +84,7 @@ export const decisionText: InBothLanguages<DecisionText> = {
       asks: 'Det kræver',
       background: 'Baggrund',
       others: 'De andre modeller',
-      printed: (day) => `Printet ${day}`,
+      printed: (day) => `Udskrevet ${day}`,
     },
   },
   en: {
