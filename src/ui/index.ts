@@ -32,3 +32,4 @@ export { type RowDraft, useRowDraft } from './saving/useRowDraft';
 export { Section } from './Section';
 export { Spoken } from './Spoken';
 export { TwoColumns } from './TwoColumns';
+export { underPointer } from './underPointer';

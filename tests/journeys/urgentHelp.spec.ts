@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey';
+import { expect, expectAccessible, expectNoSidewaysScroll, goToPage, test } from './journey';
 
 /** Counts what a person presses, moving by Tab alone, until a number is dialled. */
 async function dialling(page: Page, product: Locator) {
@@ -192,3 +192,19 @@ test.describe('on a phone', () => {
     }
   });
 });
+
+for (const theme of ['dark', 'contrast'] as const)
+  test(`what the pointer is over can be read, ${theme} @matrix`, async ({ page, open }) => {
+    const product = await open({ person: 'coordinator', theme });
+    const over = async (thing: Locator) => {
+      await thing.hover();
+      await expectAccessible(page);
+    };
+    await over(product.locator('a[href="tel:114"]').first());
+    await product.getByRole('radio', { name: 'Leder' }).check();
+    await over(product.getByRole('link', { name: 'Udsat voksen' }));
+    await goToPage(product, 'Indstillinger');
+    await over(product.getByRole('link', { name: /^Områder/ }));
+    await goToPage(product, 'Tekster');
+    await over(product.getByRole('link', { name: /^Beredskabssiden/ }));
+  });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { underPointer } from '../../ui';
 
 export const useKnowMoreStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -29,7 +30,7 @@ export const useKnowMoreStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': underPointer,
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,

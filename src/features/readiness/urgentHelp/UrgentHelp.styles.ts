@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { underPointer } from '../../../ui';
 
 /**
  * These rules are also written into the hosted tab's first HTML, where no Fluent provider stands above them: tokens
@@ -35,7 +36,7 @@ export const useUrgentHelpStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': underPointer,
   },
   danger: {
     backgroundColor: tokens.colorStatusDangerBackground3,
