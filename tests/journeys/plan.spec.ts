@@ -83,7 +83,11 @@ test('two who write about one element at once: both are kept, and one of them ch
   await product.getByRole('button', { name: 'Ret Politiet' }).click();
   const form = product.getByRole('form', { name: 'Politiet' });
   await form.getByLabel('Note').fill('Fast kontakt i politikredsen.');
+  await form.getByLabel('Ansvarlig', { exact: true }).fill('Oda Grønlund');
+  await form.getByLabel('Ansvarligs e-mail').fill('oda.groenlund@fjordby.example');
   await form.getByRole('button', { name: 'Færdig' }).click();
+  // Nobody in the municipality has that address any more.
+  await expect(product.getByText(/^Oda Grønlund findes ikke længere i kommunens Microsoft/)).toBeVisible();
   await expect(product.getByRole('button', { name: /Gemt i SharePoint/ })).toBeVisible();
   const beside = await openBeside({ person: 'familyResource', route: 'model/plan' });
   await beside.product.getByRole('button', { name: 'Ret Politiet' }).click();
