@@ -68,7 +68,7 @@ test('a year is filled in, taken to the calendar, and everything of one person鈥
   await over.getByLabel('Til', { exact: true }).fill('Troels Birkedam');
   await over.getByRole('button', { name: 'Giv videre' }).click();
   await expect(over.getByText(/g氓et fra Signe Lyngtofte til Troels Birkedam\.$/).first()).toBeVisible();
-  await expect(over.getByText('Marts 路 Troels Birkedam')).toBeVisible();
+  await expect(over.getByText(/^Marts 路 (Troels|Signe)/).first()).toHaveText('Marts 路 Troels Birkedam');
   await expectAccessible(page);
   await over.getByRole('button', { name: 'Fortryd' }).click();
   await expect(over.getByText('Marts 路 Signe Lyngtofte')).toBeVisible();
