@@ -24,7 +24,6 @@ import { loadModel } from './loadModel';
 import { loadTexts } from './loadTexts';
 import { MeetingsPlace } from './MeetingsPlace';
 import { Navigation } from './navigation/LazyNavigation';
-import { pagesFor } from './navigation/pages';
 import { PartnersPlace } from './PartnersPlace';
 import { PersonsPlace } from './PersonsPlace';
 import { placeOfNeed } from './placeOfNeed';
@@ -138,7 +137,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
           (maySet || here === 'persons' || here === 'meetings') && (
             <Suspense fallback={null}>
               <Navigation
-                pages={pagesFor(maySet === true, site?.settings.get('model'), here)}
+                edits={Boolean(maySet)}
+                model={site?.settings.get('model')}
                 current={here}
                 go={go}
               />

@@ -34,7 +34,7 @@ export const useRowStyles = makeStyles({
   },
   tight: { display: 'flex', flexDirection: 'column', minWidth: 0, rowGap: tokens.spacingVerticalXXS },
   /** On narrow pages it stands below the name, and the way to write stays beside it. */
-  aside: { '@container (max-width: 719px)': { gridColumn: 1 } },
+  aside: { '@container (max-width: 719px)': { gridColumn: '1 / -1' } },
   action: { '@container (max-width: 719px)': { gridColumn: 2, gridRow: 1 } },
   name: { fontWeight: tokens.fontWeightSemibold },
   receding: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },

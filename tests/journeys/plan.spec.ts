@@ -1,15 +1,12 @@
 /** From a chosen model to a plan half done, a year with owners, and somebody else who takes over. */
 import { readFile } from 'node:fs/promises';
-import { expect, expectAccessible } from './journey';
+import { expect, expectAccessible, goToPage } from './journey';
 import { testWithOwnTenant } from './ownTenant';
 
 const test = testWithOwnTenant(330);
 test.describe.configure({ mode: 'serial' });
 
-test('a model is decided on, its plan is begun, and a year is suggested and taken back', async ({
-  page,
-  open,
-}) => {
+test('a model is decided on, and its plan is begun', async ({ open }) => {
   const product = await open({ person: 'coordinator', route: 'model/decision' });
   await expect(product.getByRole('navigation', { name: 'Sider' }).getByRole('link')).toHaveCount(5);
   await product.getByRole('radio', { name: /^Model 2/ }).check();
@@ -37,16 +34,6 @@ test('a model is decided on, its plan is begun, and a year is suggested and take
   await expect(product.getByRole('button', { name: 'Ret Faste møder' })).toBeFocused();
   await expect(product.getByText('Frist 15. jan. 2031')).toBeVisible();
   await expect(product.getByRole('button', { name: /Gemt i SharePoint/ })).toBeVisible();
-  await expectAccessible(page);
-  await product
-    .getByRole('button', { name: 'Model og plan' })
-    .or(product.getByRole('link', { name: 'Model og plan' }))
-    .click();
-  await product.getByRole('link', { name: 'Årshjul' }).click();
-  await product.getByRole('button', { name: 'Foreslå et år til Model 2' }).click();
-  await expect(product.getByRole('button', { name: /^Ret / })).toHaveCount(12);
-  await product.getByRole('button', { name: 'Fortryd' }).click();
-  await expect(product.getByText(/^Årshjulet er tomt/)).toBeVisible();
 });
 
 test('a year is filled in, taken to the calendar, and everything of one person’s goes to another and back @matrix', async ({
@@ -54,6 +41,10 @@ test('a year is filled in, taken to the calendar, and everything of one person�
   open,
 }) => {
   const product = await open({ person: 'coordinator', route: 'model/year' });
+  await product.getByRole('button', { name: 'Foreslå et år til Model 2' }).click();
+  await expect(product.getByRole('button', { name: /^Ret / })).toHaveCount(12);
+  await product.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(product.getByText(/^Årshjulet er tomt/)).toBeVisible();
   await product.getByRole('button', { name: /^Foreslå/ }).click();
   await product.getByRole('button', { name: 'Ret Årlig status til ledelsen' }).click();
   const form = product.getByRole('form');
@@ -73,11 +64,13 @@ test('a year is filled in, taken to the calendar, and everything of one person�
   expect(file).toContain('DTSTART:20310330T070000Z');
   expect(file.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThanOrEqual(6);
   const over = await open({ person: 'coordinator', route: 'model/handover' });
+  // Until SharePoint has answered, the page may show the year as it was before.
+  await expect(over.getByText('Marts · Signe Lyngtofte')).toBeVisible();
   await over.getByLabel('Fra', { exact: true }).selectOption('Signe Lyngtofte');
   await over.getByLabel('Til', { exact: true }).fill('Troels Birkedam');
   await over.getByRole('button', { name: 'Giv videre' }).click();
   await expect(over.getByText(/gået fra Signe Lyngtofte til Troels Birkedam\.$/).first()).toBeVisible();
-  await expect(over.getByText('Marts · Troels Birkedam')).toBeVisible();
+  await expect(over.getByText(/^Marts · (Troels|Signe)/).first()).toHaveText('Marts · Troels Birkedam');
   await expectAccessible(page);
   await over.getByRole('button', { name: 'Fortryd' }).click();
   await expect(over.getByText('Marts · Signe Lyngtofte')).toBeVisible();
@@ -92,7 +85,11 @@ test('two who write about one element at once: both are kept, and one of them ch
   await product.getByRole('button', { name: 'Ret Politiet' }).click();
   const form = product.getByRole('form', { name: 'Politiet' });
   await form.getByLabel('Note').fill('Fast kontakt i politikredsen.');
+  await form.getByLabel('Ansvarlig', { exact: true }).fill('Oda Grønlund');
+  await form.getByLabel('Ansvarligs e-mail').fill('oda.groenlund@fjordby.example');
   await form.getByRole('button', { name: 'Færdig' }).click();
+  // Nobody in the municipality has that address any more.
+  await expect(product.getByText(/^Oda Grønlund findes ikke længere i kommunens Microsoft/)).toBeVisible();
   await expect(product.getByRole('button', { name: /Gemt i SharePoint/ })).toBeVisible();
   const beside = await openBeside({ person: 'familyResource', route: 'model/plan' });
   await beside.product.getByRole('button', { name: 'Ret Politiet' }).click();
@@ -122,6 +119,34 @@ test('two who write about one element at once: both are kept, and one of them ch
   ]);
   await expect(asked.getByText('Ring til lokalpolitiet.').first()).toBeVisible();
   await expect(asked.getByText('Skriv til kredsens kontaktperson.').first()).toBeVisible();
+});
+
+/** Read by hand from FACTS 1.4: how many pages stand in the navigation, and how many elements in the plan. */
+const shownIn = {
+  1: { pages: 5, elements: 11 },
+  2: { pages: 5, elements: 16 },
+  3: { pages: 5, elements: 21 },
+};
+
+test('each model shows its own pages and elements; what was written stays @matrix', async ({ open }) => {
+  const product = await open({ person: 'coordinator', route: 'model' });
+  for (const [model, { pages, elements }] of Object.entries(shownIn)) {
+    await product.getByRole('button', { name: 'Ledelsens beslutning' }).click();
+    await product.getByRole('radio', { name: new RegExp(`^Model ${model}`) }).check();
+    await product.getByRole('button', { name: 'Gem beslutningen' }).click();
+    await expect(product.getByRole('button', { name: 'Gemt i SharePoint' })).toBeVisible();
+    await product.getByRole('button', { name: 'Alle tre modeller' }).click();
+    await product.getByRole('link', { name: 'Plan', exact: true }).click();
+    await expect(product.getByText(new RegExp(`^Det, Model ${model} består af`))).toBeVisible();
+    await expect(product.getByRole('button', { name: /^Ret / })).toHaveCount(elements);
+    await expect(product.getByRole('navigation', { name: 'Sider' }).getByRole('link')).toHaveCount(pages);
+    // Written in the first journey: below while the model has no meetings, and back with them.
+    const left = product.getByRole('heading', { name: 'Ikke længere i modellen' });
+    await expect(left).toHaveCount(model === '1' ? 1 : 0);
+    await expect(product.getByText('Faste møder')).toBeVisible();
+    await expect(product.getByText('Signe Lyngtofte')).not.toHaveCount(0);
+    await goToPage(product, 'Model');
+  }
 });
 
 test('where the lists are missing they are made in one press, and who may not come in is told so @matrix', async ({

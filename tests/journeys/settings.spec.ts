@@ -120,6 +120,17 @@ test('the municipality says how long sparring is kept and what devices remember 
 }) => {
   const product = await settingsIn(open);
   await product.getByRole('link', { name: /^Data og enheder/ }).click();
+  // Who has no meetings is not asked what becomes of what was said at them.
+  await expect(product.getByRole('button', { name: 'Ret: Enheder' })).toBeVisible();
+  await expect(product.getByRole('button', { name: 'Ret: Sparring' })).toHaveCount(0);
+  await product.getByRole('link', { name: 'Indstillinger' }).last().click();
+  await product.getByRole('link', { name: /^Kommunen/ }).click();
+  await product.getByRole('button', { name: 'Ret: Model' }).click();
+  await product.getByRole('radio', { name: /^Model 2/ }).check();
+  await product.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(product.getByText('Model 2: Information, fokus og plan')).toBeVisible();
+  await product.getByRole('link', { name: 'Indstillinger' }).last().click();
+  await product.getByRole('link', { name: /^Data og enheder/ }).click();
   await product.getByRole('button', { name: 'Ret: Sparring' }).click();
   const months = product.getByLabel('Måneder, før sparringstekster slettes');
   await months.fill('25');

@@ -5,8 +5,8 @@ const long = 'Koordinatoren må indkalde på tværs af forvaltninger og sætte a
   .slice(0, 800);
 
 for (const [locale, print] of [
-  ['da-dk', 'Print oplæg på én side'],
-  ['en-us', 'Print a one-page paper'],
+  ['da-dk', 'Udskriv på én side'],
+  ['en-us', 'Print on one page'],
 ] as const)
   test(`the decision fills one page however much is written, ${locale}${locale === 'da-dk' ? '' : ' @matrix'}`, async ({
     page,

@@ -3,16 +3,20 @@ import { Navigation20Regular } from '@fluentui/react-icons/svg/navigation';
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { useText } from '../../text';
 import { appText } from '../text';
-import type { NamedPage, Route } from '../useRoute';
+import type { Route } from '../useRoute';
 import { useNavigationStyles } from './Navigation.styles';
+import { pagesFor } from './pages';
 
-/** The pages this person may use: beside the page where there is room, above it, or behind a button with its name. */
+/** The pages this person may use and the model needs: beside the page where there is room, above it, or behind a button with its name. */
 export default function Navigation(props: {
-  readonly pages: readonly NamedPage[];
+  readonly edits: boolean;
+  /** As the settings have it. */
+  readonly model: string | undefined;
   readonly current: Route;
   readonly go: (page: Route) => void;
 }): ReactElement | null {
-  const { pages, current, go } = props;
+  const { current, go } = props;
+  const pages = pagesFor(props);
   const styles = useNavigationStyles();
   const text = useText(appText);
   const id = useId('pages');

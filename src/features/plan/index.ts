@@ -1,3 +1,4 @@
 export type { DerivedStatus, PlanFacts } from './plan/facts';
 export { WorkPage } from './WorkPage';
 export { workPlace } from './workPlace';
+export { workRouteOf } from './workRouteOf';

@@ -6,7 +6,7 @@ import { useText } from '../../text';
 import { LoadingLines } from '../../ui';
 import { Areas } from './areas/Areas';
 import { Choices } from './answers/Choices';
-import { type Topic, topicsOf } from './answers/topics';
+import { type Topic, topicsFor } from './answers/topics';
 import { ContentVersion } from './data/ContentVersion';
 import type { SettingsPart } from './hub/settingsPart';
 import { OwnNumbers } from './ownNumbers/OwnNumbers';
@@ -39,7 +39,7 @@ export default function Part(props: {
   const choices = { ...{ store, sites, tenant, openTopic, setOpenTopic }, answers: rows.answers };
   switch (props.part) {
     case 'municipality':
-      return <Choices {...choices} topics={topicsOf.municipality} />;
+      return <Choices {...choices} topics={topicsFor('municipality', rows.answers)} />;
     case 'areas':
       return (
         <>
@@ -52,7 +52,7 @@ export default function Part(props: {
     case 'data':
       return (
         <>
-          <Choices {...choices} topics={topicsOf.data} />
+          <Choices {...choices} topics={topicsFor('data', rows.answers)} />
           <ContentVersion />
           {props.takeOut}
         </>

@@ -38,7 +38,7 @@ export const decisionText: InBothLanguages<DecisionText> = {
   da: {
     heading: 'Ledelsens beslutning',
     purpose:
-      'Skriv beslutningen ned, så mandat og ramme er klare for alle. Den kan printes som oplæg på én side.',
+      'Skriv beslutningen ned, så mandat og ramme er klare for alle. Den kan udskrives som oplæg på én side.',
     labels: {
       model: 'Model',
       'decision.by': 'Hvem beslutter',
@@ -67,7 +67,7 @@ export const decisionText: InBothLanguages<DecisionText> = {
     save: 'Gem beslutningen',
     oneMoment: 'Et øjeblik',
     notKept: 'Det, du har skrevet, er ikke gemt endnu.',
-    print: 'Print oplæg på én side',
+    print: 'Udskriv på én side',
     readOnly: 'Koordinatorerne kan rette beslutningen.',
     ask: 'Spørg',
     notStated: 'Ikke angivet',
@@ -84,7 +84,7 @@ export const decisionText: InBothLanguages<DecisionText> = {
       asks: 'Det kræver',
       background: 'Baggrund',
       others: 'De andre modeller',
-      printed: (day) => `Printet ${day}`,
+      printed: (day) => `Udskrevet ${day}`,
     },
   },
   en: {
@@ -119,7 +119,7 @@ export const decisionText: InBothLanguages<DecisionText> = {
     save: 'Save the decision',
     oneMoment: 'One moment',
     notKept: 'What you have written is not saved yet.',
-    print: 'Print a one-page paper',
+    print: 'Print on one page',
     readOnly: 'The coordinators can change the decision.',
     ask: 'Ask',
     notStated: 'Not stated',

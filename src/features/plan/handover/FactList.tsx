@@ -23,9 +23,11 @@ const useStyles = makeStyles({
 export interface Fact {
   readonly name: string;
   readonly said: ReactNode;
+  /** Where paper has to say what a link leads to. */
+  readonly onPaper?: string;
 }
 
-/** Things with what there is to say of each, for screen and paper alike. */
+/** Things with what there is to say of each, on the page. */
 export function FactList({ facts, none }: { readonly facts: readonly Fact[]; readonly none?: string }) {
   const styles = useStyles();
   if (facts.length === 0) return <p className={styles.none}>{none}</p>;

@@ -2,15 +2,17 @@ import { Button } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import type { HostAppearance } from '../../../contracts/host';
 import type { ListStore } from '../../../contracts/listStore';
-import { longDate, useLanguage, useText } from '../../../text';
-import { HeadingsFrom, PrintSheet, SubHeadings, usePrinting } from '../../../ui';
-import { HandoverParts, type HandoverPartsProps } from './HandoverParts';
+import { useText } from '../../../text';
+import { HeadingsFrom, PrintSheet, usePrinting } from '../../../ui';
+import { HandoverPaper } from './HandoverPaper';
+import { HandoverParts } from './HandoverParts';
 import { handoverText } from './text';
 import { TransferForm } from './TransferForm';
+import type { HandoverFacts } from './useHandover';
 
 /** What a new coordinator takes over, to be read and printed, and responsibility passed on. */
 export function HandoverPage(
-  props: HandoverPartsProps & {
+  props: HandoverFacts & {
     readonly store: ListStore;
     readonly mayEdit: boolean;
     readonly municipality: string;
@@ -19,7 +21,6 @@ export function HandoverPage(
 ) {
   const { store, mayEdit, municipality, placement, ...parts } = props;
   const text = useText(handoverText);
-  const language = useLanguage();
   const { printing, print } = usePrinting(placement === 'page');
   return (
     <>
@@ -33,10 +34,7 @@ export function HandoverPage(
       {printing && (
         <PrintSheet>
           <HeadingsFrom level={1}>
-            <h1>{[text.heading, municipality, longDate(parts.today, language)].join(', ')}</h1>
-            <SubHeadings>
-              <HandoverParts {...parts} />
-            </SubHeadings>
+            <HandoverPaper {...{ ...parts, municipality }} />
           </HeadingsFrom>
         </PrintSheet>
       )}

@@ -5,6 +5,7 @@ interface HandoverText {
   readonly heading: string;
   readonly purpose: string;
   readonly print: string;
+  readonly printed: (day: string) => string;
   readonly decision: string;
   readonly model: (model: ModelNumber, name: string) => string;
   readonly undecided: string;
@@ -51,7 +52,8 @@ export const handoverText: InBothLanguages<HandoverText> = {
   da: {
     heading: 'Overdragelse',
     purpose: 'Det, en ny koordinator skal vide for at tage over.',
-    print: 'Print',
+    print: 'Udskriv',
+    printed: (day) => `Udskrevet ${day}`,
     decision: 'Det er besluttet',
     model: (model, name) => `Model ${model}: ${name}`,
     undecided: 'Ledelsen har ikke valgt en model endnu.',
@@ -101,6 +103,7 @@ export const handoverText: InBothLanguages<HandoverText> = {
     heading: 'Hand-over',
     purpose: 'What a new coordinator needs to know to take over.',
     print: 'Print',
+    printed: (day) => `Printed ${day}`,
     decision: 'What is decided',
     model: (model, name) => `Model ${model}: ${name}`,
     undecided: 'The leadership has not chosen a model yet.',

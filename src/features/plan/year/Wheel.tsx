@@ -5,10 +5,16 @@ import { middle, monthPath, placesIn, pointAt, rings } from './wheelPlaces';
 import type { YearItem } from './yearItem';
 
 const useStyles = makeStyles({
-  wheel: { display: 'block', width: '100%', maxWidth: '560px', marginInline: 'auto', fontFamily: 'inherit' },
+  wheel: {
+    ...{ display: 'block', width: '100%', maxWidth: '560px', marginInline: 'auto', fontFamily: 'inherit' },
+    // Smaller than this its words cannot be read; the list says the same. Paper is as wide as it is.
+    '@container (max-width: 479px)': { '@media screen': { display: 'none' } },
+  },
   month: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
   thisMonth: { fill: tokens.colorBrandBackground2, stroke: tokens.colorNeutralStroke1 },
   name: { fill: tokens.colorNeutralForeground2, fontSize: '17px' },
+  // High contrast has no tinted fields: the name says which month it is.
+  thisName: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightBold },
   year: { fill: tokens.colorNeutralForeground1, fontSize: '30px', fontWeight: tokens.fontWeightSemibold },
   item: { cursor: 'pointer', ':hover circle': { strokeWidth: '3' } },
   dot: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandBackground, strokeWidth: '1.5' },
@@ -47,7 +53,12 @@ export function Wheel(props: {
               d={monthPath(at + 1)}
               className={open ? (at + 1 === thisMonth ? styles.thisMonth : styles.month) : styles.paper}
             />
-            <text {...label} textAnchor="middle" dominantBaseline="central" className={words(styles.name)}>
+            <text
+              {...label}
+              textAnchor="middle"
+              dominantBaseline="central"
+              className={words(mergeClasses(styles.name, open && at + 1 === thisMonth && styles.thisName))}
+            >
               {name}
             </text>
             {placesIn(at + 1, here).map(({ item, x, y }) => (

@@ -8,11 +8,17 @@ export const useYearLineStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     overflowWrap: 'anywhere',
     '@container (max-width: 719px)': {
-      gridTemplateColumns: '28px minmax(0, 1fr) auto',
       columnGap: tokens.spacingHorizontalM,
       rowGap: tokens.spacingVerticalXS,
     },
-    '@container (max-width: 479px)': { gridTemplateColumns: '28px minmax(0, 1fr)' },
+    '@container (min-width: 480px) and (max-width: 719px)': {
+      gridTemplateColumns: '28px minmax(0, 1fr) auto',
+    },
+    // The way to write comes last: beside a name it would leave no room for long words.
+    '@container (max-width: 479px)': {
+      gridTemplateColumns: '28px minmax(0, 1fr)',
+      '> :last-child': { gridColumn: 2, justifySelf: 'start' },
+    },
   },
   aside: { '@container (max-width: 719px)': { gridColumn: '2 / -1', gridRow: 2 } },
   number: {

@@ -120,7 +120,7 @@ export const yearText: InBothLanguages<YearText> = {
       count === 1
         ? 'En række i listen mangler navn eller måned og vises ikke.'
         : `${count} rækker i listen mangler navn eller måned og vises ikke.`,
-    printed: (day) => `Printet ${day}`,
+    printed: (day) => `Udskrevet ${day}`,
   },
   en: {
     heading: 'Year wheel',

@@ -1,4 +1,6 @@
+import { modelUses } from '../../../content/models/uses';
 import type { SettingName } from '../../../lists';
+import { type Answers, answerIn } from './answers';
 
 /** The questions that are answered together, each with the settings it is kept in. */
 export const topics = {
@@ -17,3 +19,12 @@ export const topicsOf = {
   municipality: ['municipality', 'model', 'group', 'contact', 'languages'],
   data: ['retention', 'devices'],
 } as const satisfies Readonly<Record<string, readonly Topic[]>>;
+
+/** Who holds no meetings is not asked about them, unless it has been answered: what stands can be seen and changed. */
+export function topicsFor(part: keyof typeof topicsOf, answers: Answers): readonly Topic[] {
+  const asked = (topic: Topic) =>
+    topic !== 'retention' ||
+    modelUses(answerIn(answers, 'model'), 'meetings') ||
+    topics[topic].some((name) => answerIn(answers, name) !== '');
+  return topicsOf[part].filter(asked);
+}

@@ -2,6 +2,7 @@ import { useText } from '../../../text';
 import { modelIn } from '../answers/answers';
 import { summaryOf } from '../answers/summary';
 import { answersText } from '../answers/text';
+import { topicsFor } from '../answers/topics';
 import { isRetired } from '../rows/named/namedRow';
 import type { SettingsRows } from '../rows/useSettingsRows';
 import type { SettingsPart } from './settingsPart';
@@ -26,7 +27,7 @@ export function useSummaries(rows: SettingsRows): Readonly<Record<SettingsPart, 
       text.persons(rows.persons.length),
     ),
     numbers: text.numbers(rows.numbers.length),
-    data: joined(summaryOf('retention', rows.answers, answers), summaryOf('devices', rows.answers, answers)),
+    data: joined(...topicsFor('data', rows.answers).map((topic) => summaryOf(topic, rows.answers, answers))),
     changes: text.changes,
   };
 }
