@@ -1,0 +1,89 @@
+/** The group's meetings: a year planned, a meeting held, and what was promised at it comes back at the next. */
+import { expect, expectAccessible, expectNoSidewaysScroll, goToPage } from './journey';
+import { testWithOwnTenant } from './ownTenant';
+
+const test = testWithOwnTenant(240);
+test.describe.configure({ mode: 'serial' });
+
+test('what is promised at one meeting is on the agenda of the next', async ({ page, open }) => {
+  const product = await open({ person: 'coordinator', route: 'meetings' });
+  const make = product.getByRole('button', { name: 'Opret listerne' });
+  const plan = product.getByRole('button', { name: /^Planlæg \d møder$/ });
+  await make.or(plan).waitFor({ timeout: 15_000 });
+  if (await make.isVisible()) await make.click();
+  await plan.click({ timeout: 20_000 });
+  await expect(product.getByText(/^\d møder er planlagt\.$/).first()).toBeVisible();
+  await product.getByRole('link', { name: /^Møde 2, / }).waitFor();
+  await product.getByRole('button', { name: 'Åbn mødet' }).click();
+  await product.getByRole('button', { name: 'Brug de faste punkter' }).click();
+  await product.getByRole('button', { name: /^Sagsgennemgang/ }).click();
+  await product.getByRole('textbox', { name: 'Referat' }).fill('Vi talte om, hvornår en bekymring bliver til et mønster.');
+  await product.getByLabel('Beslutning').fill('Spørgeguiden tages med på afdelingsmødet.');
+  await product.getByLabel('Beslutning').blur();
+  await product.getByRole('button', { name: 'Tilføj opfølgning' }).click();
+  const form = product.getByRole('form', { name: 'Ny opfølgning' });
+  await form.getByLabel('Hvad skal gøres?').fill('Vis spørgeguiden i Jobcentret');
+  await form.getByLabel('Hvem gør det?').fill('Signe Lyngtofte');
+  await form.getByRole('button', { name: 'Luk' }).click();
+  await expect(product.getByText('Gemt i SharePoint').first()).toBeVisible();
+  await product.getByRole('button', { name: 'Mødet er holdt' }).click();
+  await product.getByRole('button', { name: 'Godkend referatet' }).click();
+  await expect(product.getByText(/^Godkendt af Karen Fjordhøj /)).toBeVisible();
+  await expect(product.getByRole('textbox', { name: 'Referat' })).toHaveCount(0);
+  await expectAccessible(page);
+
+  await product.getByRole('link', { name: 'Alle møder' }).click();
+  await product.getByRole('link', { name: /^Møde 2, / }).click();
+  await product.getByRole('button', { name: 'Brug de faste punkter' }).click();
+  await product.getByRole('button', { name: /^Opfølgning fra sidst/ }).click();
+  await expect(product.getByText('Vis spørgeguiden i Jobcentret')).toBeVisible();
+  await expect(product.getByText(/På dagsordenen 1 gang/)).toBeVisible();
+  await product.getByRole('button', { name: /^Drop: Vis/ }).click();
+  await product.getByRole('button', { name: 'Drop den' }).click();
+  await expect(product.getByText(/^Skriv kort hvorfor/)).toBeVisible();
+  await product.getByLabel('Hvorfor dropper I den?').fill('Jobcentret har sin egen');
+  await product.getByRole('button', { name: 'Drop den' }).click();
+  await expect(product.getByText(/Droppet: Jobcentret har sin egen/)).toBeVisible();
+});
+
+test('what cannot be planned is said at the field, and nothing typed is lost @matrix', async ({
+  open,
+  page,
+}) => {
+  const product = await open({ person: 'coordinator', route: 'meetings' });
+  await product.getByRole('button', { name: 'Planlæg flere møder' }).click();
+  await product.getByLabel('1. møde').fill('2020-01-15');
+  await product.getByLabel('Fra kl.').nth(1).fill('16:00');
+  await product.getByRole('button', { name: /^Planlæg \d møder$/ }).click();
+  await expect(product.getByText('Datoen er passeret. Vælg en fra i dag og frem.')).toBeVisible();
+  await expect(product.getByText('Mødet slutter, før det begynder.')).toBeVisible();
+  await expect(product.getByLabel('1. møde')).toHaveValue('2020-01-15');
+  await expectAccessible(page);
+});
+
+for (const theme of ['default', 'dark', 'contrast'] as const)
+  for (const width of [280, 320, 1280])
+    for (const locale of ['da-dk', 'en-us'] as const)
+      test(`meetings, ${theme}, ${width} px, ${locale} @matrix`, async ({ page, open, host }) => {
+        const product = await open({ person: 'coordinator', theme, width, locale });
+        const shoot = async (name: string) => {
+          await expectNoSidewaysScroll(product);
+          await expectAccessible(page);
+          if (process.env.PICTURES)
+            await page.screenshot({
+              path: `${process.env.PICTURES}/${host}-${name}-${theme}-${width}-${locale}.png`,
+              fullPage: true,
+            });
+        };
+        await goToPage(product, /^(Møder|Meetings)$/);
+        await expect(
+          product.getByRole('button', { name: /^(Åbn mødet|Open the meeting)$/ }).first(),
+        ).toBeVisible();
+        await shoot('meetings');
+        await product
+          .getByRole('button', { name: /^(Åbn mødet|Open the meeting)$/ })
+          .last()
+          .click();
+        await expect(product.getByRole('heading', { name: /^(Dagsorden|Agenda)$/ })).toBeVisible();
+        await shoot('meeting');
+      });
