@@ -63,6 +63,6 @@ export const webPartStep: BuildStep = {
 };
 
 /** What the pages that play Microsoft's import from beside their folders. */
-const shared = ['addresses', 'people', 'dom', 'team', 'userPrincipalName'].map(
+const shared = ['addresses', 'honourTeam', 'people', 'dom', 'team', 'userPrincipalName'].map(
   (name) => `localTenant/${name}.ts`,
 );

@@ -1,4 +1,5 @@
-/** SharePoint as the product meets it on its first day: two empty sites and the groups that IT has made. */
+/** SharePoint as the product meets it on its first day: empty sites and the groups that IT has made. */
+import { honourSite, honourTeam } from './honourTeam';
 import { people, type Person } from './people';
 import type { TenantSetup } from './sharepoint';
 import { employeesGroupId, sites, team, teamGroupId } from './team';
@@ -7,7 +8,10 @@ const danish = 1030;
 
 export function tenantSetup(): TenantSetup {
   return {
-    users: people.map(({ id, key, name, mail, guest }) => ({ id, key, name, mail, guest })),
+    users: [
+      ...people.map(({ id, key, name, mail, guest }) => ({ id, key, name, mail, guest })),
+      ...honourTeam,
+    ],
     claimGroups: [
       {
         id: employeesGroupId,
@@ -23,6 +27,8 @@ export function tenantSetup(): TenantSetup {
     sites: [
       siteOf(sites.staff, 'Stalkingberedskab', { members: [], visitors: [employeesGroupId] }),
       siteOf(sites.workspace, team.name, { members: [teamGroupId], visitors: [] }),
+      // Named one by one, as before there were Microsoft 365 groups.
+      siteOf(honourSite.path, honourSite.title, { members: honourTeam.map(({ id }) => id), visitors: [] }),
     ],
   };
 }

@@ -1,10 +1,13 @@
 /** `people.selectPeople`: the tenant's people in a dialog, as Teams lets one pick colleagues without any Graph right. */
-import { people } from '../people';
 import { element } from '../dom';
+import { honourTeam } from '../honourTeam';
+import { people } from '../people';
 import type { Host } from './host';
 import { openModal } from './modal';
 import { isRecord } from './protocol';
 import type { Handlers } from './router';
+
+const everybody = [...people, ...honourTeam];
 
 /** teams-js' ErrorCode.USER_ABORT. */
 const cancelled = { errorCode: 8000 };
@@ -19,7 +22,7 @@ function pick(host: Host, input: Readonly<Record<string, unknown>>): Promise<rea
   const selected = Array.isArray(input.setSelected) ? input.setSelected : [];
   return new Promise((done) => {
     const modal = openModal(title, cancel, () => done([cancelled]));
-    const boxes = people.map(({ id }) =>
+    const boxes = everybody.map(({ id }) =>
       element('input', {
         type: input.singleSelect === true ? 'radio' : 'checkbox',
         name: 'person',
@@ -27,12 +30,12 @@ function pick(host: Host, input: Readonly<Record<string, unknown>>): Promise<rea
         checked: selected.includes(id),
       }),
     );
-    const labels = boxes.map((box, index) => element('label', {}, box, people[index]?.name ?? ''));
+    const labels = boxes.map((box, index) => element('label', {}, box, everybody[index]?.name ?? ''));
     modal.content.append(element('div', { className: 'picker' }, ...labels));
     const accept = element('button', { type: 'button', className: 'primary' }, choose);
     accept.addEventListener('click', () => {
       modal.end();
-      const chosen = people.filter((_person, index) => boxes[index]?.checked);
+      const chosen = everybody.filter((_person, index) => boxes[index]?.checked);
       const results = chosen.map(({ id, name, mail }) => ({ objectId: id, displayName: name, email: mail }));
       done([null, results]);
     });

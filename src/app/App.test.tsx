@@ -21,7 +21,11 @@ const tenant = {
   contact: { name: 'Karen Fjordhøj', mail: 'karen@fjordby.example' },
 };
 const workspaces = { open: () => Promise.reject(new Failure('missingSite')) };
-const people = { unknown: () => Promise.resolve(new Set<string>()) };
+const people = {
+  unknown: () => Promise.resolve(new Set<string>()),
+  find: () => Promise.resolve([]),
+  members: () => Promise.resolve({ persons: [], grouped: false }),
+};
 const sites = { look: () => Promise.reject(new Error('not asked')) };
 const provisioning: Provisioning = {
   plan: () => Promise.resolve({ steps: [], newer: [], obstacles: [] }),

@@ -167,6 +167,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
                   audiences={props.audiences}
                   sites={props.sites}
                   people={props.people}
+                  pickPeople={host.pickPeople}
                   site={site}
                   place={route}
                   takeFocus={moved}
@@ -190,6 +191,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         ) : isPersons(route) ? (
           <PersonsPlace
             {...{ store, people: props.people, host, tenant, state, read, route, go, moved, bar }}
+            sites={props.sites}
+            workspaces={props.workspaces}
             placement={props.placement}
           />
         ) : route === 'partners' ? (

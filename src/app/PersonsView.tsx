@@ -43,6 +43,7 @@ export default function PersonsView(props: PersonsViewProps) {
       {...{ areas, persons, municipality, route, go }}
       store={props.store}
       people={props.people}
+      pickPeople={host.pickPeople}
       contact={tenant.contact}
       mayEdit={state.site.mayEditPersons}
       seePartners={() => go('partners')}

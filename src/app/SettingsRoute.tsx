@@ -1,7 +1,9 @@
 import { type ComponentProps, useMemo } from 'react';
+import { NewPerson } from '../features/directory';
 import { ExportEntry } from '../features/export';
 import { pastRevision, TextsEntry } from '../features/localTexts';
 import { PartnersEntry } from '../features/partners';
+import type { Host } from '../contracts/host';
 import type { Workspaces } from '../contracts/workspaces';
 import { SettingsPage } from '../features/settings';
 import { GuardingProvider } from '../ui';
@@ -15,12 +17,13 @@ import type { Routing } from './useRoute';
 
 interface SettingsRouteProps extends Omit<
   ComponentProps<typeof SettingsPage>,
-  'texts' | 'partners' | 'textFacts' | 'takeOut' | 'seeReadiness' | 'goTo'
+  'texts' | 'partners' | 'personForm' | 'textFacts' | 'takeOut' | 'seeReadiness' | 'goTo'
 > {
   readonly site: StaffSite | undefined;
   readonly loadTexts: typeof loadTexts;
   readonly go: Routing['go'];
   readonly workspaces: Workspaces;
+  readonly pickPeople: Host['pickPeople'];
 }
 
 /** Loaded only when somebody opens the settings: readers never pay for them, nor for the guard over what is typed. */
@@ -29,6 +32,7 @@ export default function SettingsRoute({
   loadTexts: load,
   go,
   workspaces,
+  pickPeople,
   ...page
 }: SettingsRouteProps) {
   const { tenant, provisioning: staff } = page;
@@ -45,6 +49,7 @@ export default function SettingsRoute({
         texts={site?.mayEdit && <TextsEntry values={site.settings} open={() => go('texts')} />}
         partners={site?.mayEdit && <PartnersEntry open={() => go('partners')} />}
         textFacts={{ renewed, pastRevision: site && pastRevision(site.settings), open: go }}
+        personForm={(form) => <NewPerson {...form} {...{ pickPeople }} people={page.people} />}
         takeOut={<ExportEntry open={() => go('export')} />}
         seeReadiness={() => go('readiness')}
         goTo={go}

@@ -3,20 +3,19 @@ import { useMemo } from 'react';
 import type { HostAppearance } from '../contracts/host';
 import type { People } from '../contracts/people';
 import type { Tenant } from '../contracts/tenant';
-import type { Workspace, Workspaces } from '../contracts/workspaces';
+import type { Workspaces } from '../contracts/workspaces';
 import { modelNamed } from '../features/modelGuide';
-import { WorkPage, workPlace, workRouteOf } from '../features/plan';
+import { WorkPage, workPlace } from '../features/plan';
 import { listed, useLanguage, useText } from '../text';
-import { FailureNotice, GuardingProvider, LoadingLines, useLeaveWarning } from '../ui';
+import { FailureNotice, GuardingProvider, LoadingLines } from '../ui';
 import { allowedFrom } from './allowed';
 import { guardingWith } from './guardingWith';
 import { planFacts } from './planFacts';
 import type { StaffSite } from './staffSite';
-import { SyncBar } from './SyncBar';
 import { appText } from './text';
 import type { Routing } from './useRoute';
-import { useSync } from './useSync';
 import { useWorkspace } from './useWorkspace';
+import { WorkspaceBar } from './WorkspaceBar';
 
 export interface WorkViewProps extends Routing {
   readonly workspaces: Workspaces;
@@ -49,7 +48,7 @@ export default function WorkView({ workspaces, people, tenant, site, placement, 
   const areaName = new Map(site.areas.map(({ key, name }) => [key, name[language]]));
   return (
     <GuardingProvider value={guarding}>
-      {workspace && <WorkspaceBar {...{ workspace }} {...page} />}
+      {workspace && <WorkspaceBar {...{ workspace }} route={page.route} go={page.go} />}
       <WorkPage
         {...{ place, workspace, workspaceUrl, people, placement }}
         staffSite={tenant.staffSite}
@@ -77,21 +76,5 @@ export default function WorkView({ workspaces, people, tenant, site, placement, 
         go={page.go}
       />
     </GuardingProvider>
-  );
-}
-
-/** What is on its way to the group's site, and what keeps it from getting there. */
-function WorkspaceBar({ workspace, route, go }: Routing & { readonly workspace: Workspace }) {
-  const status = useSync(workspace.store);
-  const need = status.needsYou.map(workRouteOf).find((place) => place && place !== route);
-  useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting + status.needsYou.length > 0);
-  return (
-    <SyncBar
-      status={status}
-      felt
-      writing={false}
-      sendNow={() => workspace.store.sendNow()}
-      showNeeds={need && (() => go(need))}
-    />
   );
 }

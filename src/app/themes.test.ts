@@ -21,6 +21,9 @@ it('takes one readable text colour on a coloured section', () => {
     'colorNeutralForeground1',
     'colorNeutralForeground2',
     'colorNeutralForeground3',
+    // What a field says of a mistake.
+    'colorPaletteRedForeground1',
+    'colorStatusDangerForeground1',
   ] as const)
     expect(theme[name]).toBe('#ffffff');
 });

@@ -32,6 +32,13 @@ export function fluentTheme(theme: ThemeName, colors: SurroundingColors = {}): T
     ...set(mixed(12), 'colorNeutralBackground3', 'colorNeutralBackground4', 'colorNeutralBackground1Hover'),
     ...set(background, 'colorNeutralBackground1', 'colorNeutralBackground2'),
     ...set(text, 'colorNeutralForeground1', 'colorNeutralForeground2', 'colorNeutralForeground3'),
+    // Nor can the dark theme's own red, amber and green be read on a colour: an icon and words say it there.
+    ...set(
+      theme === 'dark' && background ? text : undefined,
+      ...(['colorPaletteRedForeground1', 'colorStatusDangerForeground1'] as const),
+      ...(['colorStatusWarningForeground1', 'colorStatusWarningForeground3'] as const),
+      'colorStatusSuccessForeground1',
+    ),
     ...set(brand, 'colorBrandBackground', 'colorCompoundBrandStroke'),
     // A strong section has white for its actions: Fluent's white words on them could not be seen.
     ...set(onBrand, 'colorNeutralForegroundOnBrand'),

@@ -31,6 +31,11 @@ export interface PlaceAddress {
   readonly opens: 'anywhere' | 'here';
 }
 
+/** @returns whoever was chosen; nothing where the dialog was closed */
+export type PickPeople = (
+  title: string,
+) => Promise<{ readonly name: string; readonly mail: string | undefined } | undefined>;
+
 /**
  * The application the product lives in. Ask for a capability, never for the host's name: what is absent cannot be
  * done here.
@@ -43,6 +48,8 @@ export interface Host {
   signInAgain?(): void;
   /** Opens a chat with one person, named by mail address. Absent where the host has no chat. */
   openChat?(mail: string): Promise<void>;
+  /** The host's own dialog for choosing one colleague. Absent where the host has none. */
+  readonly pickPeople?: PickPeople;
   /** The place that whoever opened the product asked for, where the product's own address cannot say so. */
   openedAt?(): string | undefined;
   /** @param place the end of an address of ours, such as `card/leader/exposedAdult`. Absent where places have none. */

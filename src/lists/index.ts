@@ -19,6 +19,8 @@ export const homeLists = { settings, areas, departments, helpNumbers, resourcePe
 /** Every list of the staff site: those that only a page of their own reads stand here alone. */
 export const staffLists = { ...homeLists, partners } as const;
 export { planElements } from './planElements';
+export { siteAddress } from './siteAddress';
+export { structures } from './structures';
 export { workspaceLists } from './workspaceLists';
 export { yearItems } from './yearItems';
 export * as fieldTypes from './fieldTypes';

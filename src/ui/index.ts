@@ -15,6 +15,7 @@ export { MailLink } from './MailLink';
 export { Notice } from './Notice';
 export { Avoid, NumberedStep, NumberedSteps } from './NumberedSteps';
 export { Page } from './Page';
+export { PeoplePicker, type PickedPerson } from './people/PeoplePicker';
 export { Points } from './Points';
 export { PrintSheet } from './printing/PrintSheet';
 export { usePrinting } from './printing/usePrinting';

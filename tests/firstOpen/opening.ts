@@ -33,7 +33,11 @@ const provisioning: Provisioning = {
 };
 const sites: SiteCheck = { look: () => Promise.reject(new Failure('missingSite')) };
 const workspaces = { open: () => Promise.reject(new Failure('missingSite')) };
-const people = { unknown: () => Promise.resolve(new Set<string>()) };
+const people = {
+  unknown: () => Promise.resolve(new Set<string>()),
+  find: () => Promise.resolve([]),
+  members: () => Promise.resolve({ persons: [], grouped: false }),
+};
 const tenant = {
   municipality: 'Fjordby Kommune',
   helpNumbers: [],

@@ -41,19 +41,32 @@ test('typing finds, and closing a person leads back to the same place', async ({
   await expectNoSidewaysScroll(product);
 });
 
-test('the coordinator keeps the list, and everything has a way back', async ({ page, open, openBeside }) => {
+test('the coordinator keeps the list, and everything has a way back', async ({
+  page,
+  open,
+  openBeside,
+  tenant,
+}) => {
+  // Nobody of that name is in the local tenant.
+  await tenant.writeRow('StalkingResourcePersons', {
+    ...{ Key: 'be500000-0000-4000-8000-000000000009', SchemaVersion: 2, Title: 'Vibeke Bortholm' },
+    ...{ AreaKeys: 'Borgerservice', Mail: 'vibeke.bortholm@fjordby.example' },
+  });
   const product = await open({ person: 'coordinator' });
   await goToPage(product, 'Ressourcepersoner');
   await expect(product.getByText('Én person findes ikke i kommunens Microsoft 365.')).toBeVisible();
   await product.getByRole('button', { name: 'Begynd med den første' }).click();
+  await expect(product.getByRole('heading', { name: 'Vibeke Bortholm' })).toBeFocused();
+  await expect(product.getByRole('article').getByText(/Findes ikke i kommunens Microsoft 365/)).toBeVisible();
+  await product.getByRole('button', { name: 'Tag af listen' }).click();
+  await expect(product.getByText(/er taget af listen og kan ikke ses af nogen/)).toBeVisible();
+  await product.getByRole('link', { name: 'Inge Sandkrog', exact: true }).click();
   await expect(product.getByRole('heading', { name: 'Inge Sandkrog' })).toBeFocused();
   await product.getByRole('button', { name: 'Det er stadig rigtigt' }).click();
   await expect(product.getByText('Oplysningerne om Inge Sandkrog er bekræftet i dag.')).toBeVisible();
   await expect(product.getByText('Gemt i SharePoint').first()).toBeVisible();
   await product.getByRole('button', { name: 'Fortryd' }).click();
   await expect(product.getByText('15. september 2025')).toBeVisible();
-  // Nobody of that name is in the local tenant.
-  await expect(product.getByRole('article').getByText(/Findes ikke i kommunens Microsoft 365/)).toBeVisible();
 
   await product.getByRole('button', { name: 'Ret', exact: true }).click();
   await product.getByLabel('Væk til og med').fill('2099-12-03');

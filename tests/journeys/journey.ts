@@ -99,7 +99,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.setViewportSize({ ...size, height: size.height + 1 });
     await page.setViewportSize(size);
   }
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  const told = violations.map(({ id, nodes }) => {
+    const where = nodes.map(({ html, any }) => [html, ...any.map(({ message }) => message)].join('\n'));
+    return `${id}: ${where.join('\n')}`;
+  });
+  expect(told).toEqual([]);
 }
 
 /** Nothing sticks out at the side: what is there can be read without scrolling across. */

@@ -4,9 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addresses, type Addresses } from '../../localTenant/addresses';
+import { honourSite } from '../../localTenant/honourTeam';
 import { people, type Person } from '../../localTenant/people';
 import type { Fault, RequestLogEntry } from '../../localTenant/sharepoint';
-import { clientId } from '../../localTenant/team';
+import { clientId, sites } from '../../localTenant/team';
 
 export interface LocalTenant {
   readonly addresses: Addresses;
@@ -20,6 +21,8 @@ export interface LocalTenant {
   writeAs(person: Person['key'], list: string, row: object): Promise<number>;
   /** Makes somebody a member of the staff site, who may edit its lists. */
   letEdit(person: Person['key']): Promise<void>;
+  /** Makes somebody a member of the group on honour-related conflicts, or lets them leave it. */
+  inHonourGroup(mail: string, member: boolean): Promise<void>;
   /** Asks the staff site as the coordinator with a tool of her own. @param path below `_api/` */
   askAsCoordinator(method: string, path: string, body?: object): Promise<Response>;
   /** Back to the sites as IT made them: no lists, no demo data. */
@@ -83,6 +86,29 @@ export async function startLocalTenant(port: number): Promise<LocalTenant> {
     });
   const post = (person: Person['key'], list: string, row: object) =>
     askAs(person, 'POST', `web/getList('/sites/beredskab/Lists/${list}')/items`, row);
+  /** Permissions are set with a person's own session; no token of the product is good for that. */
+  const changeMembers = async (site: string, path: string, body?: object) => {
+    const sharePoint = `http://localhost:${port + 2}`;
+    const signIn = `${sharePoint}/_tenant/signIn?person=coordinator&to=/`;
+    const signedIn = await fetch(signIn, { redirect: 'manual' });
+    const headers = {
+      Cookie: signedIn.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; '),
+      Accept: 'application/json',
+      'Content-Type': 'application/json',
+    };
+    const api = `${sharePoint}${site}/_api`;
+    const context = await fetch(`${api}/contextinfo`, { method: 'POST', headers });
+    const { FormDigestValue } = (await context.json()) as { FormDigestValue: string };
+    const answer = await fetch(`${api}/web/associatedmembergroup/${path}`, {
+      method: 'POST',
+      headers: { ...headers, 'X-RequestDigest': FormDigestValue },
+      body: body && JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  };
   return {
     addresses: addresses(port),
     askAsCoordinator: (method, path, body) => askAs('coordinator', method, path, body),
@@ -92,29 +118,17 @@ export async function startLocalTenant(port: number): Promise<LocalTenant> {
       if (answer.status !== 201) throw new Error(`${list}: ${answer.status} ${await answer.text()}`);
     },
     async letEdit(person) {
-      // Permissions are set with a person's own session; no token of the product is good for that.
-      const sharePoint = `http://localhost:${port + 2}`;
-      const signIn = `${sharePoint}/_tenant/signIn?person=coordinator&to=/`;
-      const signedIn = await fetch(signIn, { redirect: 'manual' });
-      const headers = {
-        Cookie: signedIn.headers
-          .getSetCookie()
-          .map((cookie) => cookie.split(';')[0])
-          .join('; '),
-        Accept: 'application/json',
-        'Content-Type': 'application/json',
-      };
-      const api = `${sharePoint}/sites/beredskab/_api`;
-      const context = await fetch(`${api}/contextinfo`, { method: 'POST', headers });
-      const { FormDigestValue } = (await context.json()) as { FormDigestValue: string };
-      const mail = people.find(({ key }) => key === person)?.mail ?? '';
-      const members = "web/sitegroups/getbyname('Medlemmer af Stalkingberedskab')/users";
-      const answer = await fetch(`${api}/${members}`, {
-        method: 'POST',
-        headers: { ...headers, 'X-RequestDigest': FormDigestValue },
-        body: JSON.stringify({ LoginName: `i:0#.f|membership|${mail}` }),
-      });
-      if (answer.status !== 201) throw new Error(`${person}: ${answer.status} ${await answer.text()}`);
+      const LoginName = `i:0#.f|membership|${people.find(({ key }) => key === person)?.mail ?? ''}`;
+      await changeMembers(sites.staff, 'users', { LoginName });
+    },
+    async inHonourGroup(mail, member) {
+      const LoginName = `i:0#.f|membership|${mail}`;
+      if (member) await changeMembers(honourSite.path, 'users', { LoginName });
+      else
+        await changeMembers(
+          honourSite.path,
+          `users/removeByLoginName(@v)?@v='${encodeURIComponent(LoginName)}'`,
+        );
     },
     setFaults: async (faults) => void (await ask('PUT', 'faults', faults)),
     log: async () => (await (await ask('GET', 'log')).json()) as RequestLogEntry[],

@@ -91,6 +91,48 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     route: 'persons/coverage',
     settled: (product) => expect(product.getByRole('table')).toBeVisible(),
   },
+  'existing structures': {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'persons/structures',
+    settled: async (product) => {
+      await product.getByRole('button', { name: /^(Tilføj en|Add a) / }).click();
+      await product.getByRole('button', { name: /^(Gem gruppen|Save the group)$/ }).click();
+      await expect(product.getByText(/^(Vælg et tema|Choose a theme)/)).toBeVisible();
+    },
+  },
+  'members of a group': {
+    only: 'teams',
+    person: 'coordinator',
+    route: 'persons/structures',
+    settled: async (product) => {
+      const add = product.getByRole('button', { name: /^(Tilføj en|Add a) / });
+      const members = product.getByRole('link', { name: /^(Medlemmer|Members): Æresgruppen$/ });
+      await expect(add).toBeVisible();
+      if (await members.first().isVisible()) await members.first().click();
+      else {
+        await add.click();
+        await product.getByLabel(/^(Gruppens navn|Name of the group)/).fill('Æresgruppen');
+        await product.getByLabel(/^(Tema|Theme)/).selectOption('honour');
+        await product.getByLabel(/^(Gruppens side|The group's Share)/).fill('/sites/aeresgruppen');
+        await product.getByRole('button', { name: /^(Gem gruppen|Save the group)$/ }).click();
+      }
+      await product.getByRole('button', { name: /(Inge Sandkrog)/ }).click();
+      await product.getByRole('button', { name: /^(Indsæt en|Paste a) / }).click();
+      await product.getByRole('button', { name: /^(Gør 15 til|Make 15) / }).click();
+      await expect(product.getByRole('alert').filter({ hasText: 'Inge Sandkrog' })).toBeVisible();
+    },
+  },
+  'where stalking fits in': {
+    person: 'coordinator',
+    route: 'persons/structures/guide',
+    page: { stalkingberedskab: 'persons/structures/guide' },
+    settled: async (product) => {
+      await product.getByRole('checkbox', { name: /^SSP/ }).check();
+      await product.getByRole('checkbox', { name: /^(Politiet|The police)/ }).check();
+      await expect(product.getByRole('button', { name: /^(Udskriv|Print)$/ })).toBeVisible();
+    },
+  },
   'the plan': {
     only: 'teams',
     person: 'coordinator',

@@ -160,7 +160,7 @@ test('where the lists are missing they are made in one press, and who may not co
     expect((await tenant.askAsCoordinator('DELETE', path)).ok).toBe(true);
   }
   const product = await open({ person: 'coordinator', route: 'model/plan' });
-  await product.getByRole('button', { name: 'Opret de to lister' }).click();
+  await product.getByRole('button', { name: 'Opret listerne' }).click();
   await expect(product.getByRole('button', { name: 'Ret Politiet' })).toBeVisible();
   const employee = await open({ person: 'employee', route: 'model/plan' });
   await expect(

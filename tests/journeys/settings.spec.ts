@@ -1,4 +1,5 @@
 /** What a coordinator changes in the settings once the page is in use, and how it is undone. */
+import type { Locator } from '@playwright/test';
 import {
   test as base,
   expect,
@@ -6,6 +7,7 @@ import {
   expectNoSidewaysScroll,
   firstPort,
   goToPage,
+  type Opening,
 } from './journey';
 import { type LocalTenant, startLocalTenant } from './localTenant';
 
@@ -22,8 +24,15 @@ const test = base.extend<object, { tenant: LocalTenant }>({
 });
 test.describe.configure({ mode: 'serial' });
 
+/** The settings as a coordinator comes to them in either host. */
+async function settingsIn(open: (opening: Opening) => Promise<Locator>): Promise<Locator> {
+  const product = await open({ person: 'coordinator' });
+  await goToPage(product, 'Indstillinger');
+  return product;
+}
+
 test('who changed what is told in words, and one press puts it back', async ({ page, open }) => {
-  const product = await open({ person: 'coordinator', route: 'settings' });
+  const product = await settingsIn(open);
   await product.getByRole('link', { name: /^Kommunen/ }).click();
   await expect(product.getByRole('heading', { name: 'Kommunen', exact: true })).toBeFocused();
   await product.getByRole('button', { name: 'Ret: Kontakt' }).click();
@@ -54,7 +63,7 @@ test('a department stands under its area, keeps its place under a new name, and 
   page,
   open,
 }) => {
-  const product = await open({ person: 'coordinator', route: 'settings' });
+  const product = await settingsIn(open);
   await product.getByRole('link', { name: /^Områder og personer/ }).click();
   await product.getByRole('button', { name: 'Beskæftigelse: 1 afdeling' }).click();
   await product.getByRole('button', { name: 'Tilføj afdeling til Beskæftigelse' }).click();
@@ -72,7 +81,7 @@ test('a department stands under its area, keeps its place under a new name, and 
 });
 
 test('a contact whom nobody in the tenant is, is told of and may be kept @matrix', async ({ open }) => {
-  const product = await open({ person: 'coordinator', route: 'settings' });
+  const product = await settingsIn(open);
   await product.getByRole('link', { name: /^Kommunen/ }).click();
   await product.getByRole('button', { name: 'Ret: Kontakt' }).click();
   const mail = product.getByLabel('E-mail');
@@ -88,7 +97,7 @@ test('a contact whom nobody in the tenant is, is told of and may be kept @matrix
 });
 
 test('a department is given to another area, and back again @matrix', async ({ page, open }) => {
-  const product = await open({ person: 'coordinator', route: 'settings' });
+  const product = await settingsIn(open);
   await product.getByRole('link', { name: /^Områder og personer/ }).click();
   await product.getByRole('button', { name: 'Beskæftigelse: 1 afdeling' }).click();
   const departments = product.getByRole('list', { name: 'Afdelinger i Beskæftigelse' });
@@ -109,7 +118,7 @@ test('the municipality says how long sparring is kept and what devices remember 
   page,
   open,
 }) => {
-  const product = await open({ person: 'coordinator', route: 'settings' });
+  const product = await settingsIn(open);
   await product.getByRole('link', { name: /^Data og enheder/ }).click();
   // Who has no meetings is not asked what becomes of what was said at them.
   await expect(product.getByRole('button', { name: 'Ret: Enheder' })).toBeVisible();

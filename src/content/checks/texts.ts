@@ -16,6 +16,7 @@ import { articles } from '../knowMore';
 import { partnerPurposes } from '../partners';
 import { allQuestionGuides, type TopicText } from '../questionGuide';
 import { firstSteps, whatIsStalking, whatToAvoid } from '../readiness';
+import { structuresSaid } from '../structures';
 import { modelBlocks, modelLabels, modelReadings } from './modelTexts';
 
 /** A block with its text as lines. */
@@ -39,6 +40,7 @@ export function allBlocks(): FlatBlock[] {
     ...[...nationalHelpNumbers, ...furtherHelpNumbers].map(numberBlock),
     ...modelBlocks().map(flat),
     ...Object.values(sizeSaid).map(flat),
+    ...Object.values(structuresSaid).map(flat),
     ...Object.values(partnerPurposes).map(flat),
   ];
   // A part shared by several cards comes once; two blocks that merely share an id stay two.

@@ -24,7 +24,7 @@ const person = (name: string, areaKeys: string[], more: Partial<ResourcePerson> 
 const persons = [person('Signe Lyngtofte', ['a1']), person('Inge Sandkrog', ['ældre'], { phone: undefined })];
 const contact = { name: 'Karen Fjordhøj', mail: 'karen@fjordby.example' };
 const everybody = { unknown: () => Promise.resolve<ReadonlySet<string>>(new Set()) };
-const show = (openChat?: (mail: string) => void, people: People = everybody) =>
+const show = (openChat?: (mail: string) => void, people: Pick<People, 'unknown'> = everybody) =>
   render(<AreaPersons {...{ areas, persons, people, contact, openChat }} />);
 const choose = (name: string) => userEvent.selectOptions(screen.getByLabelText('Dit område'), name);
 

@@ -17,7 +17,7 @@ export function AreaPersons(props: {
   readonly areas: readonly Area[];
   readonly persons: readonly ResourcePerson[];
   /** Tells who is no longer in the tenant. */
-  readonly people: People;
+  readonly people: Pick<People, 'unknown'>;
   readonly contact: Contact | undefined;
   /** Danish name of the area to begin with, when none is remembered. */
   readonly defaultArea?: string;

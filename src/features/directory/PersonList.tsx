@@ -22,7 +22,7 @@ export function PersonList(props: {
   /** Everybody: a person's substitute may cover another area. */
   readonly all: readonly ResourcePerson[];
   /** Tells who is no longer in the tenant. Absent where opening the page may ask nothing of any server. */
-  readonly people: People | undefined;
+  readonly people: Pick<People, 'unknown'> | undefined;
   readonly openChat: ((mail: string) => void) | undefined;
 }) {
   const styles = useStyles();

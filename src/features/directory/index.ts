@@ -7,6 +7,7 @@ export { covers, type ResourcePerson, substituteOf } from './resourcePerson';
 export { resourcePersonFromRow } from './resourcePersonFromRow';
 export { directoryText } from './text';
 export type { PersonsRoute } from './page/place';
+export { NewPerson } from './edit/LazyTools';
 export { PersonsDesk } from './edit/PersonsDesk';
 export { CoveragePage } from './coverage/CoveragePage';
 export { coverageOf } from './coverage/coverage';

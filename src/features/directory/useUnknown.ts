@@ -11,7 +11,7 @@ const nobody: ReadonlySet<string> = new Set();
  * open; where SharePoint does not answer nothing is said of anybody.
  */
 export function useUnknown(
-  people: People | undefined,
+  people: Pick<People, 'unknown'> | undefined,
   persons: readonly ResourcePerson[],
 ): ReadonlySet<string> {
   const [unknown, setUnknown] = useState(nobody);

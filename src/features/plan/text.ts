@@ -28,8 +28,9 @@ export const workText: InBothLanguages<WorkText> = {
       'Plan og årshjul ligger på et teams egen side i SharePoint, hvor de, der arbejder med det, kan skrive. Peg på siden under »Kommunen« i Indstillinger.',
     toSettings: 'Åbn Indstillinger',
     askCoordinator: 'Det kan en koordinator gøre.',
-    unmade: 'Plan og årshjul får hver sin liste på gruppens side. Intet på siden slettes eller overskrives.',
-    makeLists: 'Opret de to lister',
+    unmade:
+      'Plan, årshjul og eksisterende grupper får hver sin liste på gruppens side. Intet på siden slettes eller overskrives.',
+    makeLists: 'Opret listerne',
     making: (finished, all) => (all > 0 ? `Opretter: ${finished} af ${all}` : 'Begynder'),
     mayNotMake: 'Du må ikke oprette lister på gruppens side.',
     mayNotMakeAdvice: 'Bed ejeren af teamet om at åbne denne side og gøre det.',
@@ -48,8 +49,8 @@ export const workText: InBothLanguages<WorkText> = {
     toSettings: 'Open Settings',
     askCoordinator: 'A coordinator can do that.',
     unmade:
-      "Plan and year wheel get a list each on the group's site. Nothing on the site is deleted or overwritten.",
-    makeLists: 'Make the two lists',
+      "Plan, year wheel and existing groups get a list each on the group's site. Nothing on the site is deleted or overwritten.",
+    makeLists: 'Make the lists',
     making: (finished, all) => (all > 0 ? `Making: ${finished} of ${all}` : 'Beginning'),
     mayNotMake: "You may not make lists on the group's site.",
     mayNotMakeAdvice: 'Ask the owner of the team to open this page and do it.',

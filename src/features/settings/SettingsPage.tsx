@@ -14,6 +14,7 @@ import { partOf, type SettingsPart, type SettingsPlace } from './hub/settingsPar
 import { hubText } from './hub/text';
 import { MayNot } from './MayNot';
 import { danishToday } from './ownNumbers/ownNumber';
+import { PersonForm, type PersonFormProps } from './persons/personForm';
 import { readyPlanned, stepsLeft } from './ready/readyPlan';
 import { usePlan } from './ready/usePlan';
 import { RowProblems } from './RowProblems';
@@ -32,6 +33,8 @@ interface SettingsPageProps {
   readonly audiences: Audiences | undefined;
   readonly sites: SiteCheck;
   readonly people: People;
+  /** The form in which a resource person is written down. */
+  readonly personForm: (form: PersonFormProps) => ReactNode;
   readonly problems: readonly RowProblem[];
   readonly tenant: Tenant;
   /** The way to the texts; absent for who may not edit them. */
@@ -81,15 +84,17 @@ export function SettingsPage(props: SettingsPageProps) {
       {state.name === 'ready' &&
         (state.rows.mayEdit ? (
           <KnownPeople.Provider value={props.people}>
-            <Workshop
-              {...props}
-              rows={state.rows}
-              {...{ read, part }}
-              seeWrongFields={() => {
-                wrongFields.current?.scrollIntoView({ block: 'start' });
-                wrongFields.current?.querySelector('a')?.focus({ preventScroll: true });
-              }}
-            />
+            <PersonForm.Provider value={props.personForm}>
+              <Workshop
+                {...props}
+                rows={state.rows}
+                {...{ read, part }}
+                seeWrongFields={() => {
+                  wrongFields.current?.scrollIntoView({ block: 'start' });
+                  wrongFields.current?.querySelector('a')?.focus({ preventScroll: true });
+                }}
+              />
+            </PersonForm.Provider>
           </KnownPeople.Provider>
         ) : (
           <MayNot tenant={props.tenant} />

@@ -1,5 +1,5 @@
 /** What only a tab inside Teams loads: Microsoft's library, and what it lets the product do. */
-import { app, chat, pages } from '@microsoft/teams-js';
+import { app, chat, pages, people } from '@microsoft/teams-js';
 import type { Host, HostAppearance } from '../../contracts/host';
 import type { Owner } from '../../storage';
 import { languageOf } from '../../text';
@@ -35,11 +35,18 @@ export async function introduce(
 }
 
 /** What Teams can do for the product, once it has answered. */
-export function capabilities(): Pick<Host, 'shareLink' | 'openChat'> {
+export function capabilities(): Pick<Host, 'shareLink' | 'openChat' | 'pickPeople'> {
   return {
     shareLink,
     ...(chat.isSupported() && { openChat: (mail: string) => chat.openChat({ user: mail, message: '' }) }),
+    ...(people.isSupported() && { pickPeople }),
   };
+}
+
+/** Who closes Teams' dialog has chosen nobody; so has whoever's Teams cannot show it after all. */
+async function pickPeople(title: string) {
+  const [person] = await people.selectPeople({ title, singleSelect: true }).catch(() => []);
+  return person && { name: person.displayName ?? person.email ?? '', mail: person.email };
 }
 
 /** Teams shows the link in a window of its own; whoever opens it gets the place as the tab's sub-page. */

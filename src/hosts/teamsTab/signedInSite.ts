@@ -42,23 +42,16 @@ export function signedInSite(
     remote: remoteOf,
     provisioning: provisioningOf,
   });
-  const sites = siteCheck(staffSite, (other) =>
+  const elsewhere = (interactive: boolean) => (other: string) =>
     siteWithToken(
       other,
       async (renew) =>
-        (await signIn.token('AllSites.Write', { interactive: true, renew: renew !== undefined })).token,
+        (await signIn.token('AllSites.Write', { interactive, renew: renew !== undefined })).token,
       manners,
-    ),
-  );
+    );
+  const sites = siteCheck(staffSite, elsewhere(true));
   // Nobody asked for this: no window of sign-in opens for it.
-  const people = tenantPeople(
-    siteWithToken(
-      staffSite,
-      async (renew) =>
-        (await signIn.token('AllSites.Write', { interactive: false, renew: renew !== undefined })).token,
-      manners,
-    ),
-    staffSite,
-  );
+  const quietly = elsewhere(false);
+  const people = tenantPeople(quietly(staffSite), staffSite, quietly);
   return { remoteFor, provisioning, sites, people, workspaces };
 }

@@ -69,7 +69,11 @@ export function pageSite(siteUrl: string, context: BaseComponentContext): Site {
       apply: async (plan, done) => (await site()).audiences.apply(plan, done),
     },
     sites: { look: async (path) => (await site()).sites.look(path) },
-    people: { unknown: async (mails) => (await site()).people.unknown(mails) },
+    people: {
+      unknown: async (mails) => (await site()).people.unknown(mails),
+      find: async (text) => (await site()).people.find(text),
+      members: async (path) => (await site()).people.members(path),
+    },
     workspaces: { open: async (...asked) => (await site()).workspaces.open(...asked) },
   };
   sites.set(siteUrl, door);

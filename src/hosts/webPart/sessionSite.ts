@@ -24,7 +24,7 @@ export function sessionSite(
     remoteFor: (owner: Owner) => siteRemote(url, { kind: 'session', context, whose }, manners, guard, owner),
     provisioning: siteProvisioning(sp, url, schemas),
     audiences: siteAudiences(sp, url, schemas),
-    people: tenantPeople(sp, url),
+    people: tenantPeople(sp, url, (other) => siteInPage(other, context, manners)),
     workspaces: workspaceDoors({
       ...{ staffSite: url, guard },
       owner: Promise.resolve(whose()),

@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   legend: { padding: 0 },
   checks: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  hint: { color: tokens.colorNeutralForeground2 },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -15,14 +16,15 @@ export function Checks(props: {
   readonly offered: readonly { readonly key: string; readonly name: string }[];
   readonly value: string;
   readonly change: (value: string) => void;
+  readonly hint?: string;
   readonly problem?: string;
 }) {
-  const { value, problem } = props;
+  const { value, problem, hint } = props;
   const styles = useStyles();
   const id = useId('checks');
   const chosen = listOf(value);
   return (
-    <fieldset className={styles.group} aria-describedby={problem ? id : undefined}>
+    <fieldset className={styles.group} aria-describedby={(problem ?? hint) ? id : undefined}>
       <legend className={styles.legend}>{props.label}</legend>
       <div className={styles.checks}>
         {props.offered.map(({ key, name }) => (
@@ -35,9 +37,13 @@ export function Checks(props: {
           />
         ))}
       </div>
-      {problem && (
-        <Caption1 id={id} role="alert" className={styles.problem}>
-          {problem}
+      {(problem ?? hint) && (
+        <Caption1
+          id={id}
+          role={problem ? 'alert' : undefined}
+          className={problem ? styles.problem : styles.hint}
+        >
+          {problem ?? hint}
         </Caption1>
       )}
     </fieldset>

@@ -1,12 +1,16 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { PickPeople } from '../../../contracts/host';
 import type { Kept } from '../../../contracts/listStore';
+import type { People } from '../../../contracts/people';
 import { useLanguage, useText } from '../../../text';
+import { PeoplePicker } from '../../../ui';
 import { type Area, inOrder } from '../area';
 import { covers, personThemes, type ResourcePerson } from '../resourcePerson';
 import { themeNames } from '../themes';
 import { Checks } from './Checks';
 import {
+  briefColumns,
   changed,
   columns,
   dayColumns,
@@ -25,24 +29,42 @@ const useStyles = makeStyles({
 
 const inputTypes: Partial<Record<PersonColumn, 'tel' | 'email'>> = { Phone: 'tel', Mail: 'email' };
 
-/** Everything that is written of a person. Only what was changed is saved, and only when somebody says so. */
+/**
+ * What is written of a person: everything, or only what nobody can do without. Only what was changed is saved, and only
+ * when somebody says so.
+ */
 export function PersonForm(props: {
   readonly before: TypedPerson;
+  /** What is chosen beforehand, and not written yet. */
+  readonly begun?: Partial<TypedPerson>;
   /** The person who is being written of; nobody yet while one is added. */
   readonly person: ResourcePerson | undefined;
   readonly areas: readonly Area[];
   /** Who can stand in. */
   readonly others: readonly ResourcePerson[];
+  readonly people: People;
+  readonly pickPeople: PickPeople | undefined;
+  /** `brief`: whom to call and for what. */
+  readonly extent: 'whole' | 'brief';
+  /** The only primary action in view. */
+  readonly primary: boolean;
+  /** Somebody has pressed for it: the keyboard goes on in its first field. */
+  readonly takeFocus: boolean;
+  readonly areasHint?: string;
   readonly save: (fields: PersonFields) => Promise<Kept | undefined>;
+  /** There is nothing more to do here. */
   readonly close: () => void;
+  /** Absent where leaving is not a choice. */
+  readonly cancel: (() => void) | undefined;
 }) {
-  const { before, person, areas } = props;
+  const { before, person, areas, extent } = props;
   const styles = useStyles();
   const text = useText(editText);
   const language = useLanguage();
   // A row typed by hand names its areas; a form that is to save knows them by their keys.
   const [typed, setTyped] = useState<TypedPerson>(() => ({
     ...before,
+    ...props.begun,
     ...(person && {
       AreaKeys: areas
         .filter((area) => covers(person, area))
@@ -51,9 +73,13 @@ export function PersonForm(props: {
     }),
   }));
   const [looked, setLooked] = useState(false);
+  const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const { current: takeFocus } = useRef(props.takeFocus);
+  useEffect(() => {
+    if (takeFocus) form.current?.querySelector('input')?.focus();
+  }, [takeFocus]);
   const problems = problemsOf(typed);
   const problemOf = (column: PersonColumn) => {
     if (refused.has(column)) return text.problems.guarded;
@@ -66,13 +92,15 @@ export function PersonForm(props: {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (busy) return;
     setLooked(true);
     const wrong = columns.find((column) => problems[column]);
     if (wrong) {
       form.current?.querySelector<HTMLInputElement>(`[name="${wrong}"]`)?.focus();
       return;
     }
-    const kept = await props.save(changed(before, typed));
+    setBusy(true);
+    const kept = await props.save(changed(before, typed)).finally(() => setBusy(false));
     if (kept?.state !== 'notSaved' || kept.why === 'device') props.close();
     else if (kept.why === 'guard') setRefused(new Set(kept.findings.map(({ column }) => column)));
   };
@@ -81,7 +109,6 @@ export function PersonForm(props: {
       key={column}
       label={text.labels[column]}
       hint={hint}
-      required={column === 'Title'}
       validationState={problemOf(column) ? 'error' : 'none'}
       validationMessage={problemOf(column)}
     >
@@ -96,7 +123,21 @@ export function PersonForm(props: {
   );
   return (
     <form ref={form} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
-      {textColumns.map((column) =>
+      <PeoplePicker
+        people={props.people}
+        pick={props.pickPeople}
+        label={text.labels.Title}
+        name="Title"
+        required
+        problem={problemOf('Title')}
+        value={typed.Title}
+        type={(value) => type('Title', value)}
+        choose={({ name, mail }) => {
+          type('Title', name);
+          if (mail) type('Mail', mail);
+        }}
+      />
+      {(extent === 'brief' ? briefColumns : textColumns).map((column) =>
         field(column, inputTypes[column] ?? 'text', column === 'Phone' ? text.phoneHint : undefined),
       )}
       <Checks
@@ -105,33 +146,42 @@ export function PersonForm(props: {
         offered={inOrder(areas).map(({ key, name }) => ({ key, name: name[language] }))}
         value={typed.AreaKeys}
         change={(value) => type('AreaKeys', value)}
+        hint={props.areasHint}
         problem={problemOf('AreaKeys')}
       />
-      <Checks
-        name="Themes"
-        label={text.labels.Themes}
-        offered={personThemes.map((key) => ({ key, name: themeNames[key][language] }))}
-        value={typed.Themes}
-        change={(value) => type('Themes', value)}
-      />
-      {dayColumns.map((column) => field(column, 'date', column === 'AwayUntil' ? text.awayHint : undefined))}
-      <Field label={text.labels.Substitute}>
-        <Select value={typed.Substitute} onChange={(_, { value }) => type('Substitute', value)}>
-          <option value="">{text.nobody}</option>
-          {props.others.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {extent === 'whole' && (
+        <>
+          <Checks
+            name="Themes"
+            label={text.labels.Themes}
+            offered={personThemes.map((key) => ({ key, name: themeNames[key][language] }))}
+            value={typed.Themes}
+            change={(value) => type('Themes', value)}
+          />
+          {dayColumns.map((column) =>
+            field(column, 'date', column === 'AwayUntil' ? text.awayHint : undefined),
+          )}
+          <Field label={text.labels.Substitute}>
+            <Select value={typed.Substitute} onChange={(_, { value }) => type('Substitute', value)}>
+              <option value="">{text.nobody}</option>
+              {props.others.map(({ key, name }) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </>
+      )}
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary">
-          {text.save}
+        <Button type="submit" appearance={props.primary ? 'primary' : 'secondary'} disabledFocusable={busy}>
+          {extent === 'brief' ? text.savePerson : text.save}
         </Button>
-        <Button appearance="subtle" onClick={props.close}>
-          {text.cancel}
-        </Button>
+        {props.cancel && (
+          <Button appearance="subtle" onClick={props.cancel}>
+            {text.cancel}
+          </Button>
+        )}
       </div>
     </form>
   );

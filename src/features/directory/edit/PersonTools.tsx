@@ -6,7 +6,9 @@ import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { useRef, useState } from 'react';
 import type { Contact } from '../../../contracts/contact';
 import type { Language } from '../../../contracts/language';
+import type { PickPeople } from '../../../contracts/host';
 import type { ListStore } from '../../../contracts/listStore';
+import type { People } from '../../../contracts/people';
 import { danishToday, useLanguage, useText } from '../../../text';
 import { type ColumnWords, Decision, SaveState, saveStateOf } from '../../../ui';
 import { resourcePersons } from '../../../lists';
@@ -33,6 +35,8 @@ const useStyles = makeStyles({
 /** What who keeps the list can do to one person: everything has a way back. */
 export function PersonTools(props: {
   readonly store: ListStore;
+  readonly people: People;
+  readonly pickPeople: PickPeople | undefined;
   readonly row: PersonRow;
   readonly rows: readonly PersonRow[];
   readonly person: ResourcePerson;
@@ -46,7 +50,7 @@ export function PersonTools(props: {
   /** The person is no longer there to be shown. */
   readonly leave: () => void;
 }) {
-  const { store, row, person, others, done } = props;
+  const { store, row, person, others, done, people, pickPeople } = props;
   const styles = useStyles();
   const text = useText(editText);
   const language = useLanguage();
@@ -80,7 +84,11 @@ export function PersonTools(props: {
     <div className={styles.place}>
       {open === 'form' ? (
         <PersonForm
-          {...{ person, others, close }}
+          {...{ person, others, close, people, pickPeople }}
+          extent="whole"
+          takeFocus
+          primary
+          cancel={close}
           before={typedFrom(row)}
           areas={props.areas}
           save={async (fields) => {

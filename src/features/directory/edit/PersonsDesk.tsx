@@ -2,14 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef, useState } from 'react';
 import type { Contact } from '../../../contracts/contact';
+import type { PickPeople } from '../../../contracts/host';
 import type { ListStore } from '../../../contracts/listStore';
 import type { People } from '../../../contracts/people';
 import { danishToday, useText } from '../../../text';
 import { Notice } from '../../../ui';
 import { personRoute, personsPlace } from '../page/place';
 import { PersonsPage, type PersonsPageProps } from '../page/PersonsPage';
-import { CoverageWay } from './CoverageWay';
 import { isStale } from './freshness';
+import { KeepersWays } from './KeepersWays';
 import type { Done } from './keeping';
 import { ListTools, PersonTools } from './LazyTools';
 import { editText } from './text';
@@ -21,6 +22,7 @@ const nobody = [] as const;
 interface PersonsDeskProps extends Omit<PersonsPageProps, 'unknown' | 'notice' | 'listTools' | 'toolsFor'> {
   readonly store: ListStore;
   readonly people: People;
+  readonly pickPeople: PickPeople | undefined;
   /** Who can help where something is stuck. */
   readonly contact: Contact | undefined;
   /** SharePoint lets this person write in the list. */
@@ -28,7 +30,7 @@ interface PersonsDeskProps extends Omit<PersonsPageProps, 'unknown' | 'notice' |
 }
 
 /** The page of resource persons, with the tools of those who keep the list. */
-export function PersonsDesk({ store, people, mayEdit, contact, ...page }: PersonsDeskProps) {
+export function PersonsDesk({ store, people, pickPeople, mayEdit, contact, ...page }: PersonsDeskProps) {
   const { persons, areas, go } = page;
   const text = useText(editText);
   const rows = usePersonRows(store);
@@ -75,15 +77,15 @@ export function PersonsDesk({ store, people, mayEdit, contact, ...page }: Person
           )
         )
       }
-      seeCoverage={<CoverageWay go={go} />}
-      listTools={<ListTools {...{ store, areas, persons, done }} />}
+      seeMore={<KeepersWays go={go} />}
+      listTools={<ListTools {...{ store, areas, persons, done, people, pickPeople }} />}
       toolsFor={(person) => {
         const row = rows.find(({ key }) => key !== '' && key === person.key);
         const others = persons.filter(({ key }) => key !== person.key);
         return (
           row && (
             <PersonTools
-              {...{ store, row, rows, person, areas, others, contact, done }}
+              {...{ store, row, rows, person, areas, others, contact, done, people, pickPeople }}
               leave={() => go('persons')}
             />
           )

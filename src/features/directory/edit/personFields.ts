@@ -5,9 +5,11 @@ import { fieldTypes, type resourcePersons } from '../../../lists';
 export type PersonRow = Row<typeof resourcePersons>;
 export type PersonFields = Partial<NewRow<typeof resourcePersons>>;
 
-export const textColumns = ['Title', 'JobTitle', 'Role', 'Institution', 'Phone', 'Mail'] as const;
+/** The name stands before them. */
+export const textColumns = ['JobTitle', 'Role', 'Institution', 'Phone', 'Mail'] as const;
+export const briefColumns = ['JobTitle', 'Phone', 'Mail'] as const;
 export const dayColumns = ['AwayUntil', 'TrainedOn'] as const;
-export const columns = [...textColumns, ...dayColumns, 'AreaKeys', 'Themes', 'Substitute'] as const;
+export const columns = ['Title', ...textColumns, ...dayColumns, 'AreaKeys', 'Themes', 'Substitute'] as const;
 export type PersonColumn = (typeof columns)[number];
 
 export type TypedPerson = Readonly<Record<PersonColumn, string>>;

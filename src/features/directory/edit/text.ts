@@ -13,6 +13,7 @@ interface EditText {
   readonly nobody: string;
   readonly problems: Readonly<Record<PersonProblem | 'guarded', string>>;
   readonly save: string;
+  readonly savePerson: string;
   readonly cancel: string;
   readonly successor: string;
   readonly successorHint: string;
@@ -27,6 +28,7 @@ interface EditText {
   readonly undone: string;
   readonly newerLists: string;
   readonly coverage: string;
+  readonly structures: string;
   readonly stale: (count: number) => string;
   readonly staleAdvice: string;
   readonly seeStale: string;
@@ -60,6 +62,7 @@ export const editText: InBothLanguages<EditText> = {
       guarded: 'Ikke gemt. Det ligner noget, der kan afsløre, hvem en borger er.',
     },
     save: 'Gem',
+    savePerson: 'Gem personen',
     cancel: 'Fortryd ændringerne',
     successor: 'Hvem overtager?',
     successorHint: 'Afløseren dækker områderne fra nu af, og den, der skifter job, forsvinder fra listen.',
@@ -74,6 +77,7 @@ export const editText: InBothLanguages<EditText> = {
     undone: 'Fortrudt.',
     newerLists: 'Ikke gemt. Åbn siden igen: en nyere udgave er taget i brug.',
     coverage: 'Dækning',
+    structures: 'Eksisterende strukturer',
     stale: (count) =>
       count === 1
         ? 'Én persons oplysninger er ikke bekræftet i et år.'
@@ -118,6 +122,7 @@ export const editText: InBothLanguages<EditText> = {
       guarded: 'Not saved. It looks like something that may reveal who a citizen is.',
     },
     save: 'Save',
+    savePerson: 'Save the person',
     cancel: 'Discard the changes',
     successor: 'Who takes over?',
     successorHint: 'The successor covers the areas from now on, and whoever changes job leaves the list.',
@@ -132,6 +137,7 @@ export const editText: InBothLanguages<EditText> = {
     undone: 'Undone.',
     newerLists: 'Not saved. Open the page again: a newer version has been put into use.',
     coverage: 'Coverage',
+    structures: 'Existing structures',
     stale: (count) =>
       count === 1
         ? 'One person’s details have not been confirmed for a year.'

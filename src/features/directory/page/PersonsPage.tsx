@@ -31,7 +31,7 @@ export interface PersonsPageProps {
   /** The way to those outside the municipality. */
   readonly seePartners?: () => void;
   /** For whoever keeps the list. */
-  readonly seeCoverage?: ReactNode;
+  readonly seeMore?: ReactNode;
   /** What the reader may do to the list. */
   readonly listTools?: ReactNode;
   /** What the reader may do to one person. */
@@ -114,7 +114,7 @@ export function PersonsPage(props: PersonsPageProps) {
           <Spoken words={searching ? text.found(shown.length) : ''} />
           {props.listTools}
           {props.seePartners && <PartnersWay go={props.seePartners} />}
-          {props.seeCoverage}
+          {props.seeMore}
         </div>
         {openKey !== undefined && (
           <div className={styles.person}>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../contracts/failure';
 import type { Row } from '../../../contracts/listSchema';
 import type { ListStore, Watch } from '../../../contracts/listStore';
-import { type planElements, workspaceLists, type yearItems } from '../../../lists';
+import { planElements, yearItems } from '../../../lists';
 
 export type PlanRow = Row<typeof planElements>;
 export type YearRow = Row<typeof yearItems>;
@@ -27,21 +27,24 @@ export function useWorkspaceRows(store: ListStore) {
   const watch = useRef<Watch>();
   useEffect(() => {
     setState({ name: 'loading' });
-    watch.current = store.watch(workspaceLists, {
-      seen({ lists, mayEdit }) {
-        const failures = Object.values(lists).flatMap((list) => (list.ok ? [] : [list.failure]));
-        const failure = failures.find(({ id }) => id !== 'missingList');
-        if (failure) setState({ name: 'failed', failure });
-        else if (lists.planElements.ok && lists.yearItems.ok)
-          setState({
-            name: 'ready',
-            rows: { plan: lists.planElements.rows, year: lists.yearItems.rows, mayEdit },
-          });
-        else setState({ name: 'unmade' });
+    watch.current = store.watch(
+      { planElements, yearItems },
+      {
+        seen({ lists, mayEdit }) {
+          const failures = Object.values(lists).flatMap((list) => (list.ok ? [] : [list.failure]));
+          const failure = failures.find(({ id }) => id !== 'missingList');
+          if (failure) setState({ name: 'failed', failure });
+          else if (lists.planElements.ok && lists.yearItems.ok)
+            setState({
+              name: 'ready',
+              rows: { plan: lists.planElements.rows, year: lists.yearItems.rows, mayEdit },
+            });
+          else setState({ name: 'unmade' });
+        },
+        failed: (failure) =>
+          setState((shown) => (shown.name === 'ready' ? shown : { name: 'failed', failure })),
       },
-      failed: (failure) =>
-        setState((shown) => (shown.name === 'ready' ? shown : { name: 'failed', failure })),
-    });
+    );
     return () => watch.current?.stop();
   }, [store]);
   const read = useCallback(() => watch.current?.refresh({ interactive: true }), []);

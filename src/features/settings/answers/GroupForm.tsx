@@ -4,7 +4,7 @@ import { Failure } from '../../../contracts/failure';
 import type { SiteCheck } from '../../../contracts/siteCheck';
 import type { Tenant } from '../../../contracts/tenant';
 import { useText } from '../../../text';
-import { siteAddress } from '../setUp/siteAddress';
+import { siteAddress } from '../../../lists';
 import { setUpText } from '../setUp/text';
 import { AnswerForm } from './AnswerForm';
 import type { AnswerFormProps } from './answerFormProps';

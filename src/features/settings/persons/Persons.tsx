@@ -8,9 +8,9 @@ import { Section } from '../../../ui';
 import { typedText } from '../ownNumbers/ownNumber';
 import { useRowStyles } from '../Rows.styles';
 import type { SettingsRows } from '../rows/useSettingsRows';
-import { PersonForm } from './PersonForm';
 import { PersonLine } from './PersonLine';
 import { personsText } from './text';
+import { WrittenPerson } from './WrittenPerson';
 
 /** Who colleagues can call, and the way to add one. */
 export function Persons(props: {
@@ -29,7 +29,6 @@ export function Persons(props: {
   useEffect(() => {
     if (!adding) return;
     form.current?.scrollIntoView({ block: 'center' });
-    form.current?.querySelector<HTMLElement>('input')?.focus();
   }, [adding]);
   const close = () => {
     setAdding(undefined);
@@ -58,7 +57,7 @@ export function Persons(props: {
       )}
       {adding ? (
         <div ref={form}>
-          <PersonForm
+          <WrittenPerson
             key={adding.areaKey}
             {...{ store, rows }}
             areaKey={adding.areaKey}

@@ -3,8 +3,7 @@ import type { Kept, ListStore } from '../../../contracts/listStore';
 import { areas, resourcePersons } from '../../../lists';
 import type { AreaRow } from '../areas/areaRow';
 import { danishToday } from '../ownNumbers/ownNumber';
-import type { NewPerson } from './newPerson';
-import { type OfferedArea, offeredAreas } from './offeredAreas';
+import { offeredAreas } from './offeredAreas';
 
 /**
  * Makes a person, and with the first of them all the areas that were offered: a colleague from an area that nobody covers
@@ -13,24 +12,16 @@ import { type OfferedArea, offeredAreas } from './offeredAreas';
 export async function savePerson(
   store: ListStore,
   rows: readonly AreaRow[],
-  person: NewPerson,
-  covered: readonly OfferedArea[],
+  fields: Partial<NewRow<typeof resourcePersons>>,
 ): Promise<Kept> {
   for (const { key, name, newOrder } of offeredAreas(rows))
     if (newOrder !== undefined)
       await store.change(areas, key, undefined, {
         ...{ Title: name.da, TitleEnglish: name.en, SortOrder: newOrder },
       });
-  const typed = Object.fromEntries(
-    Object.entries(person)
-      .map(([column, text]) => [column, text.trim()] as const)
-      .filter(([, text]) => text !== ''),
-  );
   // Who writes somebody down has just asked them.
-  const row = {
-    ...typed,
+  return store.change(resourcePersons, crypto.randomUUID(), undefined, {
+    ...fields,
     ConfirmedOn: danishToday(Date.now()),
-    AreaKeys: covered.map(({ key }) => key).join(';'),
-  };
-  return store.change(resourcePersons, crypto.randomUUID(), undefined, row as NewRow<typeof resourcePersons>);
+  });
 }

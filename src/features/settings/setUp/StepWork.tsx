@@ -1,5 +1,5 @@
 import { TopicForm } from '../answers/TopicForm';
-import { PersonForm } from '../persons/PersonForm';
+import { WrittenPerson } from '../persons/WrittenPerson';
 import { ReadyWork } from '../ready/ReadyWork';
 import { NumbersStep } from './NumbersStep';
 import { PublishStep } from './PublishStep';
@@ -30,7 +30,7 @@ export function StepWork(props: {
         />
       );
     case 'person':
-      return <PersonForm {...{ store, rows, cancel }} primary done={next} />;
+      return <WrittenPerson {...{ store, rows, cancel }} primary done={next} />;
     case 'numbers':
       return <NumbersStep context={props.context} next={next} />;
     case 'publish':

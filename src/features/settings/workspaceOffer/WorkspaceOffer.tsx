@@ -9,7 +9,7 @@ import { SaveState, saveStateOf } from '../../../ui';
 import { answerIn, type AnswerRow, answersFrom, hasNoGroup } from '../answers/answers';
 import { answersText } from '../answers/text';
 import { saveAnswer } from '../answers/useAnswers';
-import { siteAddress } from '../setUp/siteAddress';
+import { siteAddress } from '../../../lists';
 import { workspaceOfferText } from './text';
 
 const useStyles = makeStyles({

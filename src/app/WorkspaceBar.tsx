@@ -1,0 +1,33 @@
+import type { Workspace } from '../contracts/workspaces';
+import type { RowName } from '../contracts/listStore';
+import { workRouteOf } from '../features/plan';
+import { structures } from '../lists';
+import { useLeaveWarning } from '../ui';
+import { SyncBar } from './SyncBar';
+import type { Route, Routing } from './useRoute';
+import { useSync } from './useSync';
+
+/** What is on its way to the group's site, and what keeps it from getting there. */
+export function WorkspaceBar({
+  workspace,
+  route,
+  go,
+}: Omit<Routing, 'moved'> & { readonly workspace: Workspace }) {
+  const status = useSync(workspace.store);
+  const need = status.needsYou.map(placeOf).find((place) => place && place !== route);
+  useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting + status.needsYou.length > 0);
+  return (
+    <SyncBar
+      status={status}
+      felt
+      writing={false}
+      sendNow={() => workspace.store.sendNow()}
+      showNeeds={need && (() => go(need))}
+    />
+  );
+}
+
+/** Where somebody decides on their change of a row of the group's site. */
+function placeOf(row: RowName): Route | undefined {
+  return row.list === structures.code ? `persons/structures/${row.key}` : workRouteOf(row);
+}

@@ -1,0 +1,2 @@
+export { StructuresPage } from './StructuresPage';
+export { isStructures } from './structuresPlace';
