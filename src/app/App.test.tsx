@@ -217,11 +217,12 @@ it('speaks English when asked, and remembers it', async () => {
 
 /** Read by hand from FACTS 1.4: what a coordinator works with in each model. Undecided is as in the first. */
 const everyModels = ['Beredskab', 'Ressourcepersoner', 'Model', 'Indstillinger', 'Tekster'];
+const withMeetings = [...everyModels.slice(0, 2), 'Møder', ...everyModels.slice(2)];
 it.each([
   [undefined, everyModels],
   ['1', everyModels],
-  ['2', everyModels],
-  ['3', everyModels],
+  ['2', withMeetings],
+  ['3', withMeetings],
 ])('model %s has its own pages for a coordinator, and none of another model’s', async (model, pages) => {
   const settings = model === undefined ? [] : [{ Title: 'model', Value: model }];
   show(answering({ settings }, true));

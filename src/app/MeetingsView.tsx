@@ -49,7 +49,7 @@ export default function MeetingsView(props: MeetingsViewProps) {
   const [, key] = route.split('/');
   return (
     <GuardingProvider value={guarding}>
-      {workspace && <WorkspaceBar workspace={workspace} />}
+      {workspace && <WorkspaceBar {...{ workspace, route, go }} />}
       <MeetingsPage
         meetingKey={key === undefined ? undefined : decodeURIComponent(key)}
         open={(meeting) => go(meeting === undefined ? 'meetings' : `meetings/${encodeURIComponent(meeting)}`)}

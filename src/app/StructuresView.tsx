@@ -36,7 +36,7 @@ export default function StructuresView(
           : 'none';
   return (
     <GuardingProvider value={guarding}>
-      {opened.state.name === 'open' && <WorkspaceBar workspace={opened.state.workspace} />}
+      {opened.state.name === 'open' && <WorkspaceBar workspace={opened.state.workspace} {...{ route, go }} />}
       <StructuresPage
         {...{ route, workspace, workspaceUrl, workspaces, go }}
         workspacePath={path ?? ''}

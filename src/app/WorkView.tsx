@@ -5,7 +5,7 @@ import type { People } from '../contracts/people';
 import type { Tenant } from '../contracts/tenant';
 import type { Workspaces } from '../contracts/workspaces';
 import { modelNamed } from '../features/modelGuide';
-import { WorkPage, workPlace, workRouteOf } from '../features/plan';
+import { WorkPage, workPlace } from '../features/plan';
 import { listed, useLanguage, useText } from '../text';
 import { FailureNotice, GuardingProvider, LoadingLines } from '../ui';
 import { allowedFrom } from './allowed';
@@ -48,15 +48,7 @@ export default function WorkView({ workspaces, people, tenant, site, placement, 
   const areaName = new Map(site.areas.map(({ key, name }) => [key, name[language]]));
   return (
     <GuardingProvider value={guarding}>
-      {workspace && (
-        <WorkspaceBar
-          workspace={workspace}
-          toNeed={(row) => {
-            const needed = workRouteOf(row);
-            return needed && needed !== page.route ? () => page.go(needed) : undefined;
-          }}
-        />
-      )}
+      {workspace && <WorkspaceBar {...{ workspace }} route={page.route} go={page.go} />}
       <WorkPage
         {...{ place, workspace, workspaceUrl, people, placement }}
         staffSite={tenant.staffSite}

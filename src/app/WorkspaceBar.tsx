@@ -1,17 +1,20 @@
-import type { RowName } from '../contracts/listStore';
 import type { Workspace } from '../contracts/workspaces';
+import type { RowName } from '../contracts/listStore';
+import { workRouteOf } from '../features/plan';
+import { closedFollowUps, followUps, meetings, structures } from '../lists';
 import { useLeaveWarning } from '../ui';
 import { SyncBar } from './SyncBar';
+import type { Route, Routing } from './useRoute';
 import { useSync } from './useSync';
 
 /** What is on its way to the group's site, and what keeps it from getting there. */
-export function WorkspaceBar(props: {
-  readonly workspace: Workspace;
-  /** The way to a row whose change waits for a person; undefined where it is not known, or is here. */
-  readonly toNeed?: (row: RowName) => (() => void) | undefined;
-}) {
-  const { workspace, toNeed } = props;
+export function WorkspaceBar({
+  workspace,
+  route,
+  go,
+}: Omit<Routing, 'moved'> & { readonly workspace: Workspace }) {
   const status = useSync(workspace.store);
+  const need = status.needsYou.map(placeOf).find((place) => place && place !== route);
   useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting + status.needsYou.length > 0);
   return (
     <SyncBar
@@ -19,7 +22,22 @@ export function WorkspaceBar(props: {
       felt
       writing={false}
       sendNow={() => workspace.store.sendNow()}
-      showNeeds={toNeed && status.needsYou.map(toNeed).find(Boolean)}
+      showNeeds={need && (() => go(need))}
     />
   );
+}
+
+/** Where somebody decides on their change of a row of the group's site. */
+function placeOf(row: RowName): Route | undefined {
+  switch (row.list) {
+    case structures.code:
+      return `persons/structures/${row.key}`;
+    case meetings.code:
+      return `meetings/${row.key}`;
+    case followUps.code:
+    case closedFollowUps.code:
+      return 'meetings';
+    default:
+      return workRouteOf(row);
+  }
 }

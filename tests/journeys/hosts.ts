@@ -13,8 +13,15 @@ export interface Opening {
   readonly width?: number;
   /** Page of the product. */
   readonly route?:
-    'readiness' | 'settings' | 'texts' | 'partners'
-    | `meetings${string}` | `meetings${string}` | 'export' | `model${string}` | `persons${string}`;
+    | 'readiness'
+    | 'settings'
+    | 'texts'
+    | 'partners'
+    | `meetings${string}`
+    | `meetings${string}`
+    | 'export'
+    | `model${string}`
+    | `persons${string}`;
   /** Teams only. */
   readonly surface?: 'personal' | 'channel' | 'configuration';
   readonly channel?: 'Regular' | 'Private' | 'Shared';

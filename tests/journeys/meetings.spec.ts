@@ -17,7 +17,9 @@ test('what is promised at one meeting is on the agenda of the next', async ({ pa
   await product.getByRole('button', { name: 'Åbn mødet' }).click();
   await product.getByRole('button', { name: 'Brug de faste punkter' }).click();
   await product.getByRole('button', { name: /^Sagsgennemgang/ }).click();
-  await product.getByRole('textbox', { name: 'Referat' }).fill('Vi talte om, hvornår en bekymring bliver til et mønster.');
+  await product
+    .getByRole('textbox', { name: 'Referat' })
+    .fill('Vi talte om, hvornår en bekymring bliver til et mønster.');
   await product.getByLabel('Beslutning').fill('Spørgeguiden tages med på afdelingsmødet.');
   await product.getByLabel('Beslutning').blur();
   await product.getByRole('button', { name: 'Tilføj opfølgning' }).click();

@@ -62,7 +62,7 @@ testWithOwnTenant(360)(
 
     await product.getByRole('button', { name: 'Alle tre modeller' }).press('Enter');
     await product.getByRole('link', { name: 'Plan', exact: true }).press('Enter');
-    await product.getByRole('button', { name: 'Opret de to lister' }).click();
+    await product.getByRole('button', { name: 'Opret listerne' }).click();
     await expect(product.getByRole('button', { name: /^Ret / })).toHaveCount(16, { timeout: 20_000 });
     const settled = ['Særlig viden', 'Information til borgere', 'Postkort og plancher', 'Afdelingsmøder'];
     for (const element of [...settled, 'Politiet', 'Faste møder', 'Opsporing']) {
