@@ -19,8 +19,6 @@ export const agendaColumns = {
   Presenter: { type: 'text', title: { da: 'Fremlægges af', en: 'Presented by' }, guard: 'contact' },
   /** `proposed`, `agenda`, `done` or `postponed`; anything else counts as `agenda`. */
   State: { type: 'text', title: { da: 'Tilstand', en: 'State' }, guard: 'none' },
-  /** Code of `legalBases`: on what basis something is talked about. A label, never what was said. */
-  Basis: { type: 'text', title: { da: 'Grundlag', en: 'Legal basis' }, guard: 'none' },
   Notes: { type: 'note', title: { da: 'Referat', en: 'Minutes' }, guard: 'freeText' },
   Decision: { type: 'note', title: { da: 'Beslutning', en: 'Decision' }, guard: 'freeText' },
   Learning: { type: 'note', title: { da: 'Læring', en: 'Learning' }, guard: 'freeText' },

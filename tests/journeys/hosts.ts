@@ -18,7 +18,6 @@ export interface Opening {
     | 'texts'
     | 'partners'
     | `meetings${string}`
-    | `meetings${string}`
     | 'export'
     | `model${string}`
     | `persons${string}`;

@@ -18,7 +18,7 @@ test('what is promised at one meeting is on the agenda of the next', async ({ pa
   await product.getByRole('button', { name: 'Brug de faste punkter' }).click();
   await product.getByRole('button', { name: /^Sagsgennemgang/ }).click();
   await product
-    .getByRole('textbox', { name: 'Referat' })
+    .getByRole('textbox', { name: 'Referat', exact: true })
     .fill('Vi talte om, hvornår en bekymring bliver til et mønster.');
   await product.getByLabel('Beslutning').fill('Spørgeguiden tages med på afdelingsmødet.');
   await product.getByLabel('Beslutning').blur();
@@ -31,7 +31,7 @@ test('what is promised at one meeting is on the agenda of the next', async ({ pa
   await product.getByRole('button', { name: 'Mødet er holdt' }).click();
   await product.getByRole('button', { name: 'Godkend referatet' }).click();
   await expect(product.getByText(/^Godkendt af Karen Fjordhøj /)).toBeVisible();
-  await expect(product.getByRole('textbox', { name: 'Referat' })).toHaveCount(0);
+  await expect(product.getByRole('textbox', { name: 'Referat', exact: true })).toHaveCount(0);
   await expectAccessible(page);
 
   await product.getByRole('link', { name: 'Alle møder' }).click();

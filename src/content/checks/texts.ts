@@ -13,6 +13,7 @@ import type { ContentBlock } from '../block';
 import { sizeSaid } from '../coverage';
 import { furtherHelpNumbers, nationalHelpNumbers } from '../helpNumbers';
 import { articles } from '../knowMore';
+import { confidentiality } from '../meetings';
 import { partnerPurposes } from '../partners';
 import { allQuestionGuides, type TopicText } from '../questionGuide';
 import { firstSteps, whatIsStalking, whatToAvoid } from '../readiness';
@@ -42,6 +43,7 @@ export function allBlocks(): FlatBlock[] {
     ...Object.values(sizeSaid).map(flat),
     ...Object.values(structuresSaid).map(flat),
     ...Object.values(partnerPurposes).map(flat),
+    flat(confidentiality),
   ];
   // A part shared by several cards comes once; two blocks that merely share an id stay two.
   return blocks.filter((one, at) => at === blocks.findIndex((other) => same(one, other)));

@@ -1,6 +1,7 @@
-/** What the group's meetings are made of: the fixed points, what opens them, and the frame of anonymised sparring. */
+/** What the group's meetings are made of: the fixed points, and what opens them. */
 import type { InBothLanguages } from '../../contracts/language';
-import { type ReportLines, told } from '../models/model';
+import { block } from '../block';
+import type { ReportLines } from '../models/model';
 
 interface AgendaPoint {
   readonly kind: 'presence' | 'followUps' | 'caseReview' | 'knowledge' | 'sparring' | 'wellbeing' | 'other';
@@ -47,44 +48,10 @@ export const agendaTemplate: readonly AgendaPoint[] = [
 ];
 
 /** Read aloud when a meeting opens. */
-export const confidentiality = told({
+export const confidentiality = block({
   id: 'meetings.confidentiality',
+  sources: ['law.confidentiality', 'evaluation2024'],
+  checkedOn: '2026-11-23',
   da: 'Det, vi hører her, bliver her. Vi nævner ikke navne, og vi skriver intet, der kan vise, hvem en borger er. Er gæster med, taler vi kun om det, ingen kan genkende.',
   en: 'What we hear stays here. We name nobody, and we write nothing that could show who a citizen is. With guests present we speak only of what nobody could recognise.',
 });
-
-/** Asked before a dilemma is put to the group. */
-export const recognisable = told({
-  id: 'meetings.recognisable',
-  da: 'Kan nogen i rummet genkende borgeren? Så er det ikke anonymt. Tag noget ud, eller tag det op mundtligt, hvor I har ret til det.',
-  en: 'Could anyone in the room recognise the citizen? Then it is not anonymous. Leave something out, or raise it orally where you are entitled to.',
-});
-
-/** On what basis a case may be talked about with a name; the tool keeps the label only. */
-export const legalBases = ['anonymous', 'consent', 'sameTask', 'rpl115', 'disclosure'] as const;
-export type LegalBasis = (typeof legalBases)[number];
-
-export const legalBasisNames: Readonly<Record<LegalBasis, InBothLanguages>> = {
-  anonymous: { da: 'Anonymt', en: 'Anonymous' },
-  consent: { da: 'Borgerens samtykke', en: "The citizen's consent" },
-  sameTask: { da: 'Samme myndighed, samme opgave', en: 'Same authority, same task' },
-  rpl115: {
-    da: 'SSP, PSP eller KSP (retsplejeloven § 115)',
-    en: 'SSP, PSP or KSP (section 115 of the Administration of Justice Act)',
-  },
-  disclosure: { da: 'Anden hjemmel, afklaret af jurist', en: 'Other legal basis, settled by a lawyer' },
-};
-
-/** What is gone through when somebody moves or has to be safe. Lines 861-862, 912-914. */
-export const securityChecks = ['newMunicipality', 'housing', 'otherParent', 'addressProtection'] as const;
-export type SecurityCheck = (typeof securityChecks)[number];
-
-export const securityCheckNames: Readonly<Record<SecurityCheck, InBothLanguages>> = {
-  newMunicipality: {
-    da: 'Den nye kommune ved det, den må vide',
-    en: 'The new municipality knows what it may',
-  },
-  housing: { da: 'Boligen er tænkt igennem', en: 'Housing has been thought through' },
-  otherParent: { da: 'Den anden forælder og samvær', en: 'The other parent and contact' },
-  addressProtection: { da: 'Adressebeskyttelse er overvejet', en: 'Address protection has been considered' },
-};

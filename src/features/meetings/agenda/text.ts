@@ -35,7 +35,7 @@ interface AgendaText {
   readonly saidRemoved: (title: string) => string;
   readonly labels: Readonly<
     Record<
-      'Title' | 'Kind' | 'Planned' | 'Presenter' | 'State' | 'Basis' | 'Notes' | 'Decision' | 'Learning',
+      'Title' | 'Kind' | 'Planned' | 'Presenter' | 'State' | 'Notes' | 'Decision' | 'Learning',
       string
     >
   >;
@@ -99,7 +99,6 @@ export const agendaText: InBothLanguages<AgendaText> = {
       Planned: 'Minutter',
       Presenter: 'Fremlægges af',
       State: 'Tilstand',
-      Basis: 'Grundlag',
       Notes: 'Referat',
       Decision: 'Beslutning',
       Learning: 'Læring',
@@ -177,7 +176,6 @@ export const agendaText: InBothLanguages<AgendaText> = {
       Planned: 'Minutes',
       Presenter: 'Presented by',
       State: 'State',
-      Basis: 'Legal basis',
       Notes: 'Minutes',
       Decision: 'Decision',
       Learning: 'Learning',
