@@ -60,7 +60,7 @@ export function Agenda(props: {
           {ordered.map((point, at) => {
             const { key, title, kind, state, closed, presenter } = point;
             const about = [
-              kinds[kind],
+              kinds[kind] !== title && kinds[kind],
               point.planned > 0 && text.minutes(point.planned),
               presenter,
               (state === 'proposed' || state === 'postponed') && text[state],

@@ -34,10 +34,7 @@ interface AgendaText {
   readonly drop: string;
   readonly saidRemoved: (title: string) => string;
   readonly labels: Readonly<
-    Record<
-      'Title' | 'Kind' | 'Planned' | 'Presenter' | 'State' | 'Notes' | 'Decision' | 'Learning',
-      string
-    >
+    Record<'Title' | 'Kind' | 'Planned' | 'Presenter' | 'State' | 'Notes' | 'Decision' | 'Learning', string>
   >;
   readonly hints: Readonly<Record<'Title' | 'Notes' | 'Decision' | 'Learning' | 'Planned', string>>;
   readonly problems: Readonly<Record<PointProblem, string>>;

@@ -67,7 +67,7 @@ export function PointWork(props: PointWorkProps) {
     void store.change(pointList(closed), key, { State: row.fields.State }, { State });
   const from = followUps.filter(({ item, key: one }) => item === key && one !== adding);
   const about = [
-    kinds[kind],
+    kinds[kind] !== title && kinds[kind],
     presenter,
     used === undefined ? planned > 0 && text.minutes(planned) : text.used(used, planned),
   ];

@@ -33,6 +33,8 @@ it('tells the quarters that have begun without a meeting', () => {
   expect(missingQuarters(meetings, 2026, '2026-11-23')).toEqual([2, 3]);
   expect(missingQuarters(meetings, 2026, '2026-04-01')).toEqual([2]);
   expect(missingQuarters([], 2027, '2026-11-23')).toEqual([]);
+  // A group that begins late in a year has missed nothing before it began.
+  expect(missingQuarters([{ day: '2027-02-09', state: 'planned' }], 2026, '2026-11-23')).toEqual([4]);
   expect(meetings.map((meeting) => isOverdue(meeting, '2026-11-23'))).toEqual([false, false, true, false]);
   expect(nextMeeting(meetings, '2026-11-23')).toBe(meetings[3]);
   expect(nextMeeting(meetings, '2026-11-24')).toBe(meetings[3]);

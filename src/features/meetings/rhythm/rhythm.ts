@@ -39,7 +39,7 @@ export function isOverdue({ day, state }: PlannedMeeting, today: string): boolea
   return state === 'planned' && day < today;
 }
 
-/** The quarters of a year, up to today's, that have no meeting held or still to come. */
+/** The quarters of a year, from the group's first meeting to today's, that have no meeting held or still to come. */
 export function missingQuarters(
   meetings: readonly PlannedMeeting[],
   year: number,
@@ -49,7 +49,9 @@ export function missingQuarters(
     Number(meeting.day.slice(0, 4)) === year && meeting.state !== 'cancelled' && !isOverdue(meeting, today);
   const met = new Set(meetings.filter(counts).map(({ day }) => quarterOf(day)));
   const begun = (quarter: Quarter) => `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01` <= today;
-  return quarters.filter((quarter) => begun(quarter) && !met.has(quarter));
+  const first = meetings.reduce((earliest, { day }) => (day < earliest ? day : earliest), today);
+  const isBefore = (quarter: Quarter) => `${year}-Q${quarter}` < `${first.slice(0, 4)}-Q${quarterOf(first)}`;
+  return quarters.filter((quarter) => begun(quarter) && !isBefore(quarter) && !met.has(quarter));
 }
 
 /** The next one, today's included. */
