@@ -18,6 +18,11 @@ test('what is promised at one meeting is on the agenda of the next', async ({ pa
   await product.getByRole('link', { name: /^Møde 2, / }).waitFor();
   await product.getByRole('button', { name: 'Åbn mødet' }).click();
   await product.getByRole('button', { name: 'Brug de faste punkter' }).click();
+  // Where no list is closed to guests, nobody is told that a point could be.
+  await product.getByRole('button', { name: 'Tilføj et punkt' }).click();
+  await expect(product.getByRole('form', { name: 'Nyt punkt' })).toBeVisible();
+  await expect(product.getByText('Kun kommunens egne')).toHaveCount(0);
+  await product.getByRole('button', { name: 'Annullér' }).click();
   await product.getByRole('button', { name: /^Sagsgennemgang/ }).click();
   await product
     .getByRole('textbox', { name: 'Referat', exact: true })
