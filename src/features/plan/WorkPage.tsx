@@ -9,16 +9,17 @@ import { type Colleague, danishToday, OnWorkspace } from '../../workspace';
 import { HandoverPage } from './handover/HandoverPage';
 import { handoverText } from './handover/text';
 import type { PlanFacts } from './plan/facts';
+import { meetingsFact } from './plan/meetingsFact';
 import { PlanPage } from './plan/PlanPage';
 import { planText } from './plan/text';
 import { workText } from './text';
 import { useGone } from './useGone';
-import { workLists, type WorkRows } from './workRows';
+import { laterLists, workLists, type WorkRows } from './workRows';
 import type { WorkPlace, WorkRoute } from './workPlace';
 import { YearPage } from './year/YearPage';
 import { yearText } from './year/text';
 
-const noRows: WorkRows = { plan: [], year: [], mayEdit: false };
+const noRows: WorkRows = { plan: [], year: [], meetings: [], mayEdit: false };
 
 export interface WorkPageProps {
   readonly place: WorkPlace;
@@ -61,11 +62,16 @@ export function WorkPage(props: WorkPageProps) {
         workspace={workspace}
         workspaceUrl={props.workspaceUrl}
         lists={workLists}
+        mayBeClosed={laterLists}
         contact={props.contact}
         openSettings={props.coordinates ? () => go('settings/municipality') : undefined}
       >
         {({ rows, mayEdit }, store) => (
-          <Shown {...props} rows={{ plan: rows.planElements, year: rows.yearItems, mayEdit }} store={store} />
+          <Shown
+            {...props}
+            rows={{ plan: rows.planElements, year: rows.yearItems, meetings: rows.meetings, mayEdit }}
+            store={store}
+          />
         )}
       </OnWorkspace>
       {!workspace && place === 'plan' && <Shown {...props} rows={noRows} />}
@@ -77,6 +83,7 @@ function Shown(props: WorkPageProps & { readonly rows: WorkRows; readonly store?
   const { place, rows, store, settings, model, go, colleagues, contact } = props;
   const gone = useGone(props.people, rows);
   const today = danishToday();
+  const facts = { ...props.facts, ...meetingsFact(rows.meetings, today) };
   const decidedOn = settings.get('decision.on') ?? '';
   const shared = { ...{ store, contact, colleagues, gone, today, model }, mayEdit: rows.mayEdit };
   switch (place) {
@@ -86,7 +93,7 @@ function Shown(props: WorkPageProps & { readonly rows: WorkRows; readonly store?
           {...{ ...shared, decidedOn }}
           decided={settings.get('model') !== undefined}
           rows={rows.plan}
-          facts={props.facts}
+          facts={facts}
           toDecision={{ href: '#/model/decision', go: () => go('model/decision') }}
         />
       );
@@ -106,7 +113,7 @@ function Shown(props: WorkPageProps & { readonly rows: WorkRows; readonly store?
           {...shared}
           store={store}
           rows={rows}
-          facts={props.facts}
+          facts={facts}
           settings={settings}
           municipality={props.municipality}
           staffSite={props.staffSite}

@@ -8,6 +8,7 @@ const year = (key: string, Owner: string, OwnerMail?: string | null): YearRow =>
   ...{ list: 'yearItems', key, number: 1, editUrl: '', fields: { Owner, OwnerMail } },
 });
 const rows: WorkRows = {
+  meetings: [],
   mayEdit: true,
   plan: [
     plan('p1', 'Anne Holm', 'anne@fjordby.example'),
