@@ -200,6 +200,7 @@ for (const theme of ['dark', 'contrast'] as const)
       await thing.hover();
       await expectAccessible(page);
     };
+    await over(product.locator('a[href="tel:112"]').first());
     await over(product.locator('a[href="tel:114"]').first());
     await product.getByRole('radio', { name: 'Leder' }).check();
     await over(product.getByRole('link', { name: 'Udsat voksen' }));

@@ -43,7 +43,10 @@ export const useUrgentHelpStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBackground3}`,
     // Set by `app/themes` where the colour for actions has words in another colour than danger's.
     color: `var(--colorOnDanger, ${tokens.colorNeutralForegroundOnBrand})`,
-    ':hover': { backgroundColor: tokens.colorStatusDangerBackground3Hover },
+    ':hover': {
+      backgroundColor: tokens.colorStatusDangerBackground3Hover,
+      color: `var(--colorOnDanger, ${tokens.colorNeutralForegroundOnBrand})`,
+    },
   },
   number: {
     display: 'grid',
