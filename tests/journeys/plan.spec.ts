@@ -74,6 +74,7 @@ test('a year is filled in, taken to the calendar, and everything of one personâ€
   await expectAccessible(page);
   await over.getByRole('button', { name: 'Fortryd' }).click();
   await expect(over.getByText('Marts Â· Signe Lyngtofte')).toBeVisible();
+  await expect(over.getByRole('button', { name: /Gemt i SharePoint/ })).toBeVisible();
 });
 
 test('two who write about one element at once: both are kept, and one of them chooses @matrix', async ({
