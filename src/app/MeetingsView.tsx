@@ -54,6 +54,7 @@ export default function MeetingsView(props: MeetingsViewProps) {
         meetingKey={key === undefined ? undefined : decodeURIComponent(key)}
         open={(meeting) => go(meeting === undefined ? 'meetings' : `meetings/${encodeURIComponent(meeting)}`)}
         {...{ workspace, workspaceUrl }}
+        staffSite={tenant.staffSite}
         people={props.people}
         contact={tenant.contact}
         colleagues={site.persons.map(({ name, mail }) => ({ name, mail }))}

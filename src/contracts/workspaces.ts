@@ -1,3 +1,4 @@
+import type { ClosedPart } from './closedPart';
 import type { ListSchema } from './listSchema';
 import type { ListStore } from './listStore';
 import type { Provisioning } from './provisioning';
@@ -5,7 +6,9 @@ import type { Provisioning } from './provisioning';
 /** The group's own site: its lists, and making them. */
 export interface Workspace {
   readonly store: ListStore;
+  /** The lists that every member reads. */
   readonly provisioning: Provisioning;
+  readonly closedPart: ClosedPart;
 }
 
 /** Doors to other sites of the same tenant. Who may come in is for SharePoint to say, when something is asked. */

@@ -1,3 +1,4 @@
+import type { ClosedPart } from '../contracts/closedPart';
 import type { ListSchema } from '../contracts/listSchema';
 import type { Provisioning } from '../contracts/provisioning';
 import type { Workspace, Workspaces } from '../contracts/workspaces';
@@ -15,6 +16,7 @@ interface WorkspacePorts {
   readonly guard: Guard;
   readonly remote: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Remote;
   readonly provisioning: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => Provisioning;
+  readonly closedPart: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => ClosedPart;
 }
 
 /** One door for each site of a group, with an outbox and manners of its own. */
@@ -32,7 +34,16 @@ export function workspaceDoors(ports: WorkspacePorts): Workspaces {
           ...{ siteUrl, owner, schemas, guard, manners },
           remote: (opener) => Promise.resolve(ports.remote(siteUrl, manners, opener)),
         }),
-        provisioning: ports.provisioning(siteUrl, manners, schemas),
+        provisioning: ports.provisioning(
+          siteUrl,
+          manners,
+          schemas.filter(({ readers }) => readers !== 'municipality'),
+        ),
+        closedPart: ports.closedPart(
+          siteUrl,
+          manners,
+          schemas.filter(({ readers }) => readers === 'municipality'),
+        ),
       };
       doors.set(siteUrl, door);
       return Promise.resolve(door);

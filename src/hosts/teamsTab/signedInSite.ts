@@ -2,7 +2,14 @@ import type { ListSchema } from '../../contracts/listSchema';
 import type { Provisioning } from '../../contracts/provisioning';
 import { staffLists } from '../../lists';
 import { type Guard, type Manners, type Owner, workspaceDoors } from '../../storage';
-import { siteCheck, siteProvisioning, siteRemote, siteWithToken, tenantPeople } from '../../storage/remote';
+import {
+  siteCheck,
+  siteClosedPart,
+  siteProvisioning,
+  siteRemote,
+  siteWithToken,
+  tenantPeople,
+} from '../../storage/remote';
 import type { Configuration } from './configuration';
 import { createSignIn } from './createSignIn';
 import { firstPerson } from './waysIn/sealedToFirst';
@@ -41,6 +48,7 @@ export function signedInSite(
     ...{ staffSite, owner, guard },
     remote: remoteOf,
     provisioning: provisioningOf,
+    closedPart: (siteUrl, _, lists) => siteClosedPart(quietly(siteUrl), siteUrl, lists, false),
   });
   const elsewhere = (interactive: boolean) => (other: string) =>
     siteWithToken(

@@ -4,6 +4,7 @@ import {
   type PageContext,
   siteAudiences,
   siteCheck,
+  siteClosedPart,
   siteInPage,
   siteProvisioning,
   siteRemote,
@@ -32,6 +33,8 @@ export function sessionSite(
         siteRemote(siteUrl, { kind: 'session', context, whose }, mannersThere, guard, owner),
       provisioning: (siteUrl, mannersThere, lists) =>
         siteProvisioning(siteInPage(siteUrl, context, mannersThere), siteUrl, lists),
+      closedPart: (siteUrl, mannersThere, lists) =>
+        siteClosedPart(siteInPage(siteUrl, context, mannersThere), siteUrl, lists, true),
     }),
     sites: siteCheck(url, (other) => siteInPage(other, context, manners)),
   };
