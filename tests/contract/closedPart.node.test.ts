@@ -106,7 +106,7 @@ function questions(list: ListSchema): readonly { path: string; body?: unknown }[
   const byTitle = `web/lists/getByTitle('${list.title.da}')`;
   const caml = { query: { ViewXml: '<View Scope="RecursiveAll"/>' } };
   return [
-    ...[`${address_}`, `${address_}?$expand=Items,Fields`, `${address_}/items`, `${address_}/items(1)`],
+    ...[address_, `${address_}?$expand=Items,Fields`, `${address_}/items`, `${address_}/items(1)`],
     ...[`${address_}/items(1)/versions`, `${address_}/items(1)/FieldValuesAsText`],
     ...[`${address_}/items?$filter=Title eq '${secret}'`, `${address_}/RootFolder/Files`],
     ...[`${byTitle}/items`, `${byTitle}/items(1)/Title`, `web/lists?$expand=Items`],
