@@ -1,26 +1,25 @@
 import { Body1, Button, Checkbox, Field } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SiteMembers, TenantPerson } from '../../../contracts/people';
 import { useText } from '../../../text';
 import { useRowStyles } from '../../../workspace';
+import { type Candidate, candidateKey } from './candidates';
 import { closedPartText } from './text';
 
 /** Who is to see what is closed, chosen before anything is closed. Guests are not among those to choose from. */
 export function CloseForm(props: {
-  readonly members: SiteMembers;
-  /** Those who are likely meant. */
-  readonly likely: (person: TenantPerson) => boolean;
-  readonly close: (persons: readonly TenantPerson[]) => void;
+  readonly candidates: readonly Candidate[];
+  readonly close: (persons: readonly Candidate[]) => void;
 }) {
-  const { members, likely } = props;
   const styles = useRowStyles();
   const text = useText(closedPartText);
-  const offered = members.persons.filter(({ guest }) => !guest);
-  const [chosen, setChosen] = useState(() => new Set(offered.filter(likely).map(({ login }) => login)));
+  const offered = props.candidates.filter(({ guest }) => !guest);
+  const [chosen, setChosen] = useState(
+    () => new Set(offered.filter(({ likely }) => likely).map(candidateKey)),
+  );
   const [asked, setAsked] = useState(false);
-  const persons = offered.filter(({ login }) => chosen.has(login));
-  const choose = (login: string, wanted: boolean) =>
-    setChosen((before) => new Set(wanted ? [...before, login] : [...before].filter((one) => one !== login)));
+  const persons = offered.filter((one) => chosen.has(candidateKey(one)));
+  const choose = (key: string, wanted: boolean) =>
+    setChosen((before) => new Set(wanted ? [...before, key] : [...before].filter((one) => one !== key)));
   return (
     <form
       noValidate
@@ -39,17 +38,17 @@ export function CloseForm(props: {
         validationMessage={asked && persons.length === 0 ? text.nobody : undefined}
       >
         <div className={styles.tight}>
-          {offered.map(({ login, name }) => (
+          {offered.map((one) => (
             <Checkbox
-              key={login}
-              label={name}
-              checked={chosen.has(login)}
-              onChange={(_, { checked }) => choose(login, checked === true)}
+              key={candidateKey(one)}
+              label={one.name}
+              checked={chosen.has(candidateKey(one))}
+              onChange={(_, { checked }) => choose(candidateKey(one), checked === true)}
             />
           ))}
         </div>
       </Field>
-      {members.grouped && <Body1 className={styles.quiet}>{text.grouped}</Body1>}
+      <Body1 className={styles.quiet}>{text.missing}</Body1>
       <div>
         <Button type="submit" appearance="primary">
           {text.close(persons.length)}

@@ -1,12 +1,13 @@
 import { Body1, Button, Field, Link, ProgressBar } from '@fluentui/react-components';
 import type { ClosedPart } from '../../../contracts/closedPart';
 import type { Contact } from '../../../contracts/contact';
-import type { People, TenantPerson } from '../../../contracts/people';
-import { useText } from '../../../text';
+import type { People } from '../../../contracts/people';
+import { listed, useLanguage, useText } from '../../../text';
 import { FailureNotice, LoadingLines, Notice, Section } from '../../../ui';
 import { type Colleague, useRowStyles } from '../../../workspace';
 import { Undoable } from '../Undoable';
 import { useUndo } from '../useUndo';
+import { type Candidate, candidateKey, candidatesFrom } from './candidates';
 import { CloseForm } from './CloseForm';
 import { PersonRow } from './PersonRow';
 import { closedPartText } from './text';
@@ -31,12 +32,13 @@ export function ClosedPartWork(props: ClosedPartWorkProps) {
   const { closedPart, people, workspaceUrl, contact } = props;
   const text = useText(closedPartText);
   const path = decodeURIComponent(new URL(workspaceUrl).pathname);
-  const { state, look, close, set } = useClosedPart(closedPart, people, path);
+  const { state, notFound, look, close, set } = useClosedPart(closedPart, people, path);
+  const language = useLanguage();
   const last = useUndo();
-  const closeFor = async (persons: readonly TenantPerson[]) => {
+  const closeFor = async (persons: readonly Candidate[]) => {
     if (await close(persons)) props.changed();
   };
-  const change = async (person: TenantPerson, admitted: boolean) => {
+  const change = async (person: Candidate, admitted: boolean) => {
     if (!(await set(person, admitted))) return;
     const said = admitted ? text.saidAdmitted(person.name) : text.saidDismissed(person.name);
     last.done(said, () => set(person, !admitted));
@@ -72,6 +74,11 @@ export function ClosedPartWork(props: ClosedPartWorkProps) {
       return (
         <>
           <Undoable last={last} />
+          {notFound.length > 0 && (
+            <Notice intent="warning" title={text.notFound(listed(notFound, language))}>
+              {text.notFoundAdvice}
+            </Notice>
+          )}
           <Looked {...props} {...state} close={closeFor} change={change} />
         </>
       );
@@ -81,35 +88,34 @@ export function ClosedPartWork(props: ClosedPartWorkProps) {
 function Looked(
   props: ClosedPartWorkProps &
     LookedAt & {
-      readonly close: (persons: readonly TenantPerson[]) => Promise<void>;
-      readonly change: (person: TenantPerson, admitted: boolean) => Promise<void>;
+      readonly close: (persons: readonly Candidate[]) => Promise<void>;
+      readonly change: (person: Candidate, admitted: boolean) => Promise<void>;
     },
 ) {
   const { admitted, left, members, colleagues, me } = props;
   const styles = useRowStyles();
   const text = useText(closedPartText);
-  const mails = new Set(
-    [me, ...colleagues].flatMap((one) => (one?.mail === undefined ? [] : [one.mail.toLowerCase()])),
-  );
-  const likely = ({ mail }: TenantPerson) => mail !== undefined && mails.has(mail.toLowerCase());
-  const isAdmitted = ({ login }: TenantPerson) => admitted?.some((one) => one.login === login) === true;
+  const candidates = candidatesFrom(members.persons, colleagues, [me?.mail]);
+  const inside = candidatesFrom(admitted ?? [], [], []);
+  const isInside = (person: Candidate) =>
+    inside.some((one) => one.login === person.login || candidateKey(one) === candidateKey(person));
   const mayChange = left === 0;
-  const list = (heading: string, some: readonly TenantPerson[], inside: boolean) =>
+  const list = (heading: string, some: readonly Candidate[], isIn: boolean) =>
     some.length > 0 && (
       <Section heading={heading}>
         <ul className={styles.rows}>
           {some.map((person) => (
             <PersonRow
-              key={person.login}
+              key={candidateKey(person)}
               person={person}
-              admitted={inside}
+              admitted={isIn}
               set={mayChange ? (wanted) => void props.change(person, wanted) : undefined}
             />
           ))}
         </ul>
       </Section>
     );
-  const guestsInside = (admitted ?? []).filter(({ guest }) => guest);
+  const guestsInside = inside.filter(({ guest }) => guest);
   const first = admitted === undefined || admitted.length === 0;
   return (
     <>
@@ -133,13 +139,13 @@ function Looked(
         </Notice>
       ))}
       {first && typeof left === 'number' && (
-        <CloseForm {...{ members, likely }} close={(persons) => void props.close(persons)} />
+        <CloseForm {...{ candidates }} close={(persons) => void props.close(persons)} />
       )}
-      {list(text.admitted, admitted ?? [], true)}
+      {list(text.admitted, inside, true)}
       {!first &&
         list(
           text.others,
-          members.persons.filter((person) => !isAdmitted(person)),
+          candidates.filter((person) => !isInside(person)),
           false,
         )}
       {left === 'ownerOnly' && <Body1 className={styles.quiet}>{text.ownerOnly}</Body1>}

@@ -1,12 +1,12 @@
 import { Body1Strong, Button, Caption1 } from '@fluentui/react-components';
-import type { TenantPerson } from '../../../contracts/people';
 import { useText } from '../../../text';
 import { useRowStyles } from '../../../workspace';
+import type { Candidate } from './candidates';
 import { closedPartText } from './text';
 
 /** One of the group, and whether they see what is closed. */
 export function PersonRow(props: {
-  readonly person: TenantPerson;
+  readonly person: Candidate;
   readonly admitted: boolean;
   /** Absent where it cannot be changed here. */
   readonly set: ((admitted: boolean) => void) | undefined;

@@ -14,7 +14,9 @@ interface ClosedPartText {
   readonly ownerOnly: string;
   readonly who: string;
   readonly whoHint: string;
-  readonly grouped: string;
+  readonly missing: string;
+  readonly notFound: (names: string) => string;
+  readonly notFoundAdvice: string;
   readonly nobody: string;
   readonly close: (persons: number) => string;
   readonly closing: (finished: number, all: number) => string;
@@ -51,7 +53,7 @@ export const closedPartText: InBothLanguages<ClosedPartText> = {
     openSite: 'Åbn siden i SharePoint',
     ownerOnly: 'Kun en ejer af gruppens side kan ændre det. Bed ejeren åbne denne side.',
     who: 'Hvem skal se de lukkede punkter?',
-    whoHint: 'Ressourcepersonerne er valgt på forhånd. Du kan ændre det senere.',
+    whoHint: 'Gruppens ressourcepersoner er valgt på forhånd. Du kan ændre det senere.',
     grouped: 'Der kan mangle nogen: SharePoint kender kun dem i teamet, som har været inde på gruppens side.',
     nobody: 'Vælg mindst én, som skal se dem.',
     close: (persons) => `Luk for gæster, og giv ${persons} adgang`,
@@ -91,9 +93,12 @@ export const closedPartText: InBothLanguages<ClosedPartText> = {
     openSite: 'Open the site in SharePoint',
     ownerOnly: "Only an owner of the group's site can change it. Ask the owner to open this page.",
     who: 'Who should see the closed points?',
-    whoHint: 'Resource persons are chosen already. You can change it later.',
-    grouped:
-      "Somebody may be missing: SharePoint knows only those of the team who have been on the group's site.",
+    whoHint: "The group's resource persons are chosen already. You can change it later.",
+    missing:
+      "These are the resource persons, and those of the team who have been on the group's site in SharePoint.",
+    notFound: (names) => `${names} did not get access.`,
+    notFoundAdvice:
+      "Nobody in the municipality's Microsoft 365 has the address in the list of resource persons. Correct it, and try again.",
     nobody: 'Choose at least one who should see them.',
     close: (persons) => `Close to guests, and let ${persons} in`,
     closing: (finished, all) => (all > 0 ? `Closing: ${finished} of ${all}` : 'Beginning'),

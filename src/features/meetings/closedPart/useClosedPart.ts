@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ClosedPart } from '../../../contracts/closedPart';
 import { Failure } from '../../../contracts/failure';
 import type { People, SiteMembers, TenantPerson } from '../../../contracts/people';
+import type { Candidate } from './candidates';
 
 /** What is known of who sees what is closed. */
 export interface LookedAt {
@@ -39,16 +40,26 @@ export function useClosedPart(closedPart: ClosedPart, people: People, path: stri
   }, [closedPart, people, path]);
   useEffect(() => void look(), [look]);
   const { manage } = closedPart;
+  const [notFound, setNotFound] = useState<readonly string[]>([]);
+  const admit = async (person: Candidate) => {
+    const login = await loginOf(people, person);
+    if (login === undefined) setNotFound((before) => [...before, person.name]);
+    else await manage?.admit({ login });
+    return login !== undefined;
+  };
   return {
     state,
+    /** Names of those who were to be let in, and whom the tenant does not know. */
+    notFound,
     look: () => {
       setState({ name: 'looking' });
       void look();
     },
     /** @returns whether all of it was done */
-    close: async (persons: readonly TenantPerson[]): Promise<boolean> => {
+    close: async (persons: readonly Candidate[]): Promise<boolean> => {
       if (!manage) return false;
       const along = persons.length;
+      setNotFound([]);
       setState({ name: 'closing', finished: 0, all: 0 });
       try {
         let steps = 0;
@@ -57,7 +68,7 @@ export function useClosedPart(closedPart: ClosedPart, people: People, path: stri
           setState({ name: 'closing', finished, all: all + along });
         });
         for (const [at, person] of persons.entries()) {
-          await manage.admit(person);
+          await admit(person);
           setState({ name: 'closing', finished: steps + at + 1, all: steps + along });
         }
         await look();
@@ -68,9 +79,11 @@ export function useClosedPart(closedPart: ClosedPart, people: People, path: stri
       }
     },
     /** @returns whether it was done */
-    set: async (person: TenantPerson, admitted: boolean): Promise<boolean> => {
+    set: async (person: Candidate, admitted: boolean): Promise<boolean> => {
+      setNotFound([]);
       try {
-        await (admitted ? manage?.admit(person) : manage?.dismiss(person));
+        if (admitted && !(await admit(person))) return false;
+        if (!admitted && person.login !== undefined) await manage?.dismiss({ login: person.login });
         await look();
         return true;
       } catch (cause) {
@@ -79,6 +92,15 @@ export function useClosedPart(closedPart: ClosedPart, people: People, path: stri
       }
     },
   };
+}
+
+/** @returns undefined where nobody who works here has that address */
+async function loginOf(people: People, { login, mail }: Candidate): Promise<string | undefined> {
+  if (login !== undefined) return login;
+  const found = (await people.find(mail ?? '')).find(
+    (one) => one.mail?.toLowerCase() === mail?.toLowerCase(),
+  );
+  return found?.guest ? undefined : found?.login;
 }
 
 async function unless<T, I>(id: Failure['id'], asked: Promise<T>, instead: I): Promise<T | I> {
