@@ -54,7 +54,11 @@ export const closedPartText: InBothLanguages<ClosedPartText> = {
     ownerOnly: 'Kun en ejer af gruppens side kan ændre det. Bed ejeren åbne denne side.',
     who: 'Hvem skal se de lukkede punkter?',
     whoHint: 'Gruppens ressourcepersoner er valgt på forhånd. Du kan ændre det senere.',
-    grouped: 'Der kan mangle nogen: SharePoint kender kun dem i teamet, som har været inde på gruppens side.',
+    missing:
+      'Her står ressourcepersonerne og de kolleger i teamet, som har været inde på gruppens side i SharePoint.',
+    notFound: (names) => `${names} har ikke fået adgang.`,
+    notFoundAdvice:
+      'Ingen i kommunens Microsoft 365 har den adresse, der står på listen over ressourcepersoner. Ret adressen, og prøv igen.',
     nobody: 'Vælg mindst én, som skal se dem.',
     close: (persons) => `Luk for gæster, og giv ${persons} adgang`,
     closing: (finished, all) => (all > 0 ? `Lukker: ${finished} af ${all}` : 'Begynder'),
