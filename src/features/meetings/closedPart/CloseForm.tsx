@@ -1,4 +1,4 @@
-import { Body1, Button, Checkbox, Field } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Caption1, Checkbox, Field, useId } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../../../text';
 import { useRowStyles } from '../../../workspace';
@@ -12,6 +12,7 @@ export function CloseForm(props: {
 }) {
   const styles = useRowStyles();
   const text = useText(closedPartText);
+  const id = useId();
   const offered = props.candidates.filter(({ guest }) => !guest);
   const [chosen, setChosen] = useState(
     () => new Set(offered.filter(({ likely }) => likely).map(candidateKey)),
@@ -30,13 +31,8 @@ export function CloseForm(props: {
         if (persons.length > 0) props.close(persons);
       }}
     >
-      <Field
-        role="group"
-        label={text.who}
-        hint={text.whoHint}
-        validationState={asked && persons.length === 0 ? 'error' : 'none'}
-        validationMessage={asked && persons.length === 0 ? text.nobody : undefined}
-      >
+      <div role="group" aria-labelledby={`${id}who`} aria-describedby={`${id}hint`}>
+        <Body1Strong id={`${id}who`}>{text.who}</Body1Strong>
         <div className={styles.tight}>
           {offered.map((one) => (
             <Checkbox
@@ -47,7 +43,13 @@ export function CloseForm(props: {
             />
           ))}
         </div>
-      </Field>
+        <Caption1 id={`${id}hint`} className={styles.quiet}>
+          {text.whoHint}
+        </Caption1>
+      </div>
+      {asked && persons.length === 0 && (
+        <Field role="alert" validationState="error" validationMessage={text.nobody} />
+      )}
       <Body1 className={styles.quiet}>{text.missing}</Body1>
       <div>
         <Button type="submit" appearance="primary">
