@@ -27,12 +27,12 @@ test('the coordinator closes points to guests, who then see none of them', async
     .getByRole('region', { name: 'Ser de lukkede punkter' })
     .or(product.locator('section', { hasText: 'Ser de lukkede punkter' }));
   await expect(inside.first().getByText('Karen Fjordhøj')).toBeVisible({ timeout: 20_000 });
-  await product.getByRole('button', { name: 'Fjern adgang for Troels Birkedam' }).click();
+  await product.getByRole('button', { name: 'Fjern adgang: Troels Birkedam' }).click();
   await expect(
     product.getByText('Troels Birkedam ser ikke længere de lukkede punkter.').first(),
   ).toBeVisible();
   await product.getByRole('button', { name: 'Fortryd' }).click();
-  await expect(product.getByRole('button', { name: 'Fjern adgang for Troels Birkedam' })).toBeVisible();
+  await expect(product.getByRole('button', { name: 'Fjern adgang: Troels Birkedam' })).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(product);
 
