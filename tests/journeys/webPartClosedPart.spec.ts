@@ -51,7 +51,7 @@ test('the coordinator closes points to guests, who then see none of them', async
     await form.getByRole('radio', { name: new RegExp(`^${who}`) }).check();
     await form.getByLabel('Punkt', { exact: true }).or(form.locator('[name="Title"]')).first().fill(name);
     await form.getByRole('button', { name: 'Luk' }).click();
-    await expect(product.getByRole('button', { name: new RegExp(name) })).toBeVisible();
+    await expect(product.getByRole('button', { name: new RegExp(`^${name}`) })).toBeVisible();
   }
   await expect(product.getByText('Gemt i SharePoint').first()).toBeVisible();
 
@@ -61,7 +61,7 @@ test('the coordinator closes points to guests, who then see none of them', async
   ] as const) {
     const { product: theirs } = await openBeside({ person, route: 'meetings' });
     await theirs.getByRole('button', { name: 'Åbn mødet' }).first().click();
-    await expect(theirs.getByRole('button', { name: /Nyt fra politiet/ })).toBeVisible();
-    await expect(theirs.getByRole('button', { name: /Gruppens egen arbejdsform/ })).toHaveCount(sees);
+    await expect(theirs.getByRole('button', { name: /^Nyt fra politiet/ })).toBeVisible();
+    await expect(theirs.getByRole('button', { name: /^Gruppens egen arbejdsform/ })).toHaveCount(sees);
   }
 });
