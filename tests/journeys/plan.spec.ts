@@ -75,7 +75,8 @@ test('a year is filled in, taken to the calendar, and everything of one personâ€
   await expectAccessible(page);
   await over.getByRole('button', { name: 'Fortryd' }).click();
   await expect(over.getByText('Marts Â· Signe Lyngtofte')).toBeVisible();
-  const year = "web/getList('/sites/ressourcegruppe/Lists/StalkingYearItems')/items?$select=Owner";
+  const group = '../../ressourcegruppe/_api/web';
+  const year = `${group}/getList('/sites/ressourcegruppe/Lists/StalkingYearItems')/items?$select=Owner`;
   const owners = async () => (await tenant.askAsCoordinator('GET', year)).text();
   await expect.poll(owners).toContain('Signe Lyngtofte');
 });
