@@ -1,6 +1,7 @@
-import { Body1, Body1Strong, Button, Caption1, Checkbox, Field, useId } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../../../text';
+import { Checks } from '../../../ui';
 import { useRowStyles } from '../../../workspace';
 import { type Candidate, candidateKey } from './candidates';
 import { closedPartText } from './text';
@@ -12,7 +13,6 @@ export function CloseForm(props: {
 }) {
   const styles = useRowStyles();
   const text = useText(closedPartText);
-  const id = useId();
   const offered = props.candidates.filter(({ guest }) => !guest);
   const [chosen, setChosen] = useState(
     () => new Set(offered.filter(({ likely }) => likely).map(candidateKey)),
@@ -31,25 +31,14 @@ export function CloseForm(props: {
         if (persons.length > 0) props.close(persons);
       }}
     >
-      <div role="group" aria-labelledby={`${id}who`} aria-describedby={`${id}hint`}>
-        <Body1Strong id={`${id}who`}>{text.who}</Body1Strong>
-        <div className={styles.tight}>
-          {offered.map((one) => (
-            <Checkbox
-              key={candidateKey(one)}
-              label={one.name}
-              checked={chosen.has(candidateKey(one))}
-              onChange={(_, { checked }) => choose(candidateKey(one), checked === true)}
-            />
-          ))}
-        </div>
-        <Caption1 id={`${id}hint`} className={styles.quiet}>
-          {text.whoHint}
-        </Caption1>
-      </div>
-      {asked && persons.length === 0 && (
-        <Field role="alert" validationState="error" validationMessage={text.nobody} />
-      )}
+      <Checks
+        label={text.who}
+        hint={text.whoHint}
+        problem={asked && persons.length === 0 ? text.nobody : undefined}
+        offered={offered.map((one) => ({ key: candidateKey(one), name: one.name }))}
+        chosen={(key) => chosen.has(key)}
+        choose={choose}
+      />
       <Body1 className={styles.quiet}>{text.missing}</Body1>
       <div>
         <Button type="submit" appearance="primary">
