@@ -5,7 +5,7 @@ import type { Attention } from './browser/attention';
 import type { Clock } from './clock';
 import type { Device } from './device/device';
 import type { KnownRows } from './knownRows';
-import type { Remote } from './remote/remote';
+import type { Remote, RemoteChanges } from './remote/remote';
 import { Rounds } from './rounds';
 import type { Traffic } from './traffic';
 
@@ -42,6 +42,7 @@ type ListState =
   | { readonly ok: false; readonly failure: Failure };
 
 interface Watching {
+  resting: boolean;
   readonly lists: Lists;
   readonly watcher: Watcher<Lists>;
 }
@@ -54,6 +55,8 @@ export class SiteReads {
   private readonly watching = new Set<Watching>();
   /** Lists to be asked for at the next opportunity. */
   private readonly wanted = new Map<string, ListSchema>();
+  /** Lists in which somebody is writing: read together with the question what has changed. */
+  private lively = new Map<string, ListSchema>();
   private readonly asking = new Map<string, Promise<void>>();
   private mayEdit = false;
   private changeToken: { readonly text: string; readonly at: number } | undefined;
@@ -64,16 +67,24 @@ export class SiteReads {
   private readonly stopAttention: () => void;
 
   constructor(private readonly ports: ReadPorts) {
-    this.rounds = new Rounds({ ...ports, go: () => this.round() });
+    this.rounds = new Rounds({
+      ...ports,
+      resting: () => [...this.watching].every(({ resting }) => resting),
+      go: () => this.round(),
+    });
     this.stopAttention = ports.attention.onReturn(() => this.rounds.now());
   }
 
   watch<L extends Lists>(lists: L, watcher: Watcher<L>): Watch {
-    const watching: Watching = { lists, watcher: watcher as unknown as Watcher<Lists> };
+    const watching: Watching = { resting: false, lists, watcher: watcher as unknown as Watcher<Lists> };
     this.watching.add(watching);
     void this.begin(watching);
     return {
       refresh: (options) => void this.read(Object.values(lists), options),
+      rest: (resting) => {
+        if (watching.resting && !resting) this.rounds.now();
+        watching.resting = resting;
+      },
       stop: () => {
         this.watching.delete(watching);
         if (this.watching.size === 0) this.rounds.stop();
@@ -138,12 +149,13 @@ export class SiteReads {
     return asked;
   }
 
-  private async ask(schemas: readonly ListSchema[], options: ReadOptions): Promise<void> {
+  private async ask(schemas: readonly ListSchema[], options: ReadOptions, since?: string): Promise<void> {
     const { known, clock, remote } = this.ports;
     const ticket = known.takeTicket();
     for (const { code } of schemas) this.wanted.delete(code);
     try {
-      const answer = await (await remote()).read(schemas, options.interactive ?? false);
+      const answer = await (await remote()).read(schemas, options.interactive ?? false, since);
+      if (since !== undefined) this.heard(answer.changes);
       this.mayEdit = answer.mayEdit;
       // The oldest token covers every list; what it tells twice is only read once more.
       if (answer.changeToken !== undefined)
@@ -209,8 +221,10 @@ export class SiteReads {
 
   /** @returns whether SharePoint answered */
   private async round(): Promise<boolean> {
+    const { changeToken: token } = this;
     try {
-      await this.askForChanges();
+      if (this.lively.size > 0 && token) await this.ask([...this.lively.values()], {}, token.text);
+      else await this.askForChanges();
     } catch (cause) {
       const failure = Failure.from(cause);
       this.silent = true;
@@ -240,6 +254,23 @@ export class SiteReads {
     if (changes === undefined) this.wantAll();
     else for (const id of changes.listIds) this.want(this.codes.get(id));
     this.changeToken = changes && { text: changes.changeToken, at: clock.now() };
+    this.lively = new Map(changes ? this.wanted : []);
+  }
+
+  /** What was told together with rows: those lists are read already, others come next. */
+  private heard(changes: RemoteChanges | Failure | undefined): void {
+    const { lively } = this;
+    this.lively = new Map();
+    if (changes instanceof Failure) this.ports.traffic.heed(changes);
+    // Asked by itself in the next round.
+    if (!changes || changes instanceof Failure) return;
+    for (const id of changes.listIds) {
+      const code = this.codes.get(id);
+      const schema = code === undefined ? undefined : lively.get(code);
+      if (schema) this.lively.set(schema.code, schema);
+      else this.want(code);
+    }
+    this.changeToken = { text: changes.changeToken, at: this.ports.clock.now() };
   }
 
   private want(code: string | undefined): void {

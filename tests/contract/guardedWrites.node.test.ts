@@ -150,6 +150,8 @@ it('storage has no door that this test does not know', () => {
     'siteAudiences',
     // Asks what a site is called, and writes nothing.
     'siteCheck',
+    // Makes empty lists and sets who may read them; writes no row.
+    'siteClosedPart',
     'siteInPage',
     'siteManners',
     'siteProvisioning',

@@ -66,7 +66,7 @@ export function siteRemote(
     return siteWithToken(siteUrl, token, manners);
   };
   return {
-    read: async (lists, interactive) => readLists(door(interactive), siteUrl, lists, clock),
+    read: async (lists, interactive, since) => readLists(door(interactive), siteUrl, lists, clock, since),
     send: (writes, interactive) =>
       sendGuarded(guard, writes, async (passed) => sendWrites(door(interactive), siteUrl, passed, clock)),
     changes: async (since) => changesSince(door(false), since, clock),
