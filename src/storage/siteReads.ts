@@ -15,6 +15,10 @@ type Lists = Readonly<Record<string, ListSchema>>;
 const goodFor = 60_000;
 /** SharePoint's log of changes goes back 60 days, and a token older than that may be answered with silence. */
 const trustedFor = 24 * 60 * 60_000;
+/** For how many rounds without a change a list still counts as one that somebody is writing in. */
+const livelyFor = 3;
+/** More rows than this are only read when something has changed in them. */
+const mostLively = 1000;
 /** Asking again by itself may help. */
 const passing: ReadonlySet<FailureId> = new Set(['offline', 'throttled', 'serverFault'] as const);
 
@@ -56,7 +60,7 @@ export class SiteReads {
   /** Lists to be asked for at the next opportunity. */
   private readonly wanted = new Map<string, ListSchema>();
   /** Lists in which somebody is writing: read together with the question what has changed. */
-  private lively = new Map<string, ListSchema>();
+  private lively = new Map<string, { readonly schema: ListSchema; readonly quiet: number }>();
   private readonly asking = new Map<string, Promise<void>>();
   private mayEdit = false;
   private changeToken: { readonly text: string; readonly at: number } | undefined;
@@ -223,7 +227,12 @@ export class SiteReads {
   private async round(): Promise<boolean> {
     const { changeToken: token } = this;
     try {
-      if (this.lively.size > 0 && token) await this.ask([...this.lively.values()], {}, token.text);
+      if (this.lively.size > 0 && token)
+        await this.ask(
+          [...this.lively.values()].map(({ schema }) => schema),
+          {},
+          token.text,
+        );
       else await this.askForChanges();
     } catch (cause) {
       const failure = Failure.from(cause);
@@ -254,7 +263,8 @@ export class SiteReads {
     if (changes === undefined) this.wantAll();
     else for (const id of changes.listIds) this.want(this.codes.get(id));
     this.changeToken = changes && { text: changes.changeToken, at: clock.now() };
-    this.lively = new Map(changes ? this.wanted : []);
+    const lively = [...this.wanted].filter(([code]) => this.ports.known.rows(code).length <= mostLively);
+    this.lively = new Map(changes && lively.map(([code, schema]) => [code, { schema, quiet: 0 }]));
   }
 
   /** What was told together with rows: those lists are read already, others come next. */
@@ -264,11 +274,11 @@ export class SiteReads {
     if (changes instanceof Failure) this.ports.traffic.heed(changes);
     // Asked by itself in the next round.
     if (!changes || changes instanceof Failure) return;
-    for (const id of changes.listIds) {
-      const code = this.codes.get(id);
-      const schema = code === undefined ? undefined : lively.get(code);
-      if (schema) this.lively.set(schema.code, schema);
-      else this.want(code);
+    const told = new Set([...changes.listIds].map((id) => this.codes.get(id)));
+    for (const code of told) if (code === undefined || !lively.has(code)) this.want(code);
+    for (const [code, { schema, quiet }] of lively) {
+      const next = told.has(code) ? 0 : quiet + 1;
+      if (next < livelyFor) this.lively.set(code, { schema, quiet: next });
     }
     this.changeToken = { text: changes.changeToken, at: this.ports.clock.now() };
   }

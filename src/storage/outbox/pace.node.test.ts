@@ -19,13 +19,13 @@ function paced() {
   return { pace, left: (one: Command) => pace.left(one, list), pass: (ms: number) => (elapsed += ms) };
 }
 
-it('sends the first words at once, and what is typed on at most every 20 seconds', () => {
+it('sends the first words at once, and what is typed on at most every 25 seconds', () => {
   const { pace, left, pass } = paced();
   const typed = change({ Notes: 'Vi talte' });
   expect(left(typed)).toBe(0);
   pace.sent(typed, list);
-  expect(left(change({ Learning: 'og lærte' }))).toBe(20_000);
-  pass(15_000);
+  expect(left(change({ Learning: 'og lærte' }))).toBe(25_000);
+  pass(20_000);
   expect(left(typed)).toBe(5000);
   pass(5000);
   expect(left(typed)).toBe(0);

@@ -3,7 +3,7 @@ import type { Clock } from '../clock';
 import { type Command, rowName } from './command';
 
 /** How often what somebody goes on typing is sent, in milliseconds. It is on the device after every pause of theirs. */
-const between = 20_000;
+const between = 25_000;
 
 /**
  * Long texts go out at once, and then again after a while: who takes minutes for an hour would otherwise cost a request
