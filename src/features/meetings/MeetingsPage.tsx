@@ -14,6 +14,7 @@ import { closedLists, meetingLists } from './meetingLists';
 import type { MeetingsContext } from './meetingsContext';
 import { MeetingsOverview } from './overview/MeetingsOverview';
 import { pointFrom } from './point/point';
+import { dilemmaFrom } from './sparring/dilemma';
 import { meetingsText } from './text';
 import { useMe } from './useMe';
 
@@ -75,7 +76,8 @@ function Kept(
   const text = useText(meetingsText);
   const context: MeetingsContext = {
     ...{ store, mayEdit, contact, colleagues, areas, me: useMe(props.people), today: danishToday() },
-    seesClosed: !closed.has('closedAgendaItems'),
+    seesClosed: !closed.has('closedAgendaItems') && !closed.has('closedFollowUps'),
+    seesSparring: !closed.has('sparring'),
   };
   if (meetingKey === closedPlace && workspace)
     return (
@@ -107,5 +109,8 @@ function Kept(
   const points = [...rows.agendaItems, ...rows.closedAgendaItems]
     .flatMap((row) => pointFrom(row) ?? [])
     .filter((point) => point.meeting === meetingKey);
-  return <MeetingWork key={meetingKey} {...{ context, meeting, points, followUps }} />;
+  const dilemmas = rows.sparring
+    .flatMap((row) => dilemmaFrom(row) ?? [])
+    .filter((dilemma) => dilemma.meeting === meetingKey);
+  return <MeetingWork key={meetingKey} {...{ context, meeting, points, followUps, dilemmas }} />;
 }

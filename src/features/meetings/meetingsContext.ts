@@ -16,4 +16,6 @@ export interface MeetingsContext {
   readonly today: string;
   /** What is closed to guests can be read and written by this person. */
   readonly seesClosed: boolean;
+  /** The same of dilemmas for sparring. */
+  readonly seesSparring: boolean;
 }
