@@ -85,11 +85,11 @@ test('a dilemma is told without anybody in it, and is gone when the minutes are 
   await expect(form.getByText(/CPR/).first()).toBeVisible();
   await form.getByLabel('Situationen').fill('En kollega bliver opsøgt på arbejdet igen og igen.');
   await form.getByLabel('Spørgsmålet til gruppen').fill('Hvornår taler vi med arbejdsgiveren?');
-  await form.getByRole('radio', { name: 'Ja, eller måske' }).check();
+  await form.getByRole('radio', { name: 'Ja, eller måske' }).click();
   await expect(form.getByText(/^Så er det ikke anonymt/)).toBeVisible();
   await expectAccessible(page);
-  await form.getByRole('radio', { name: /^Nej, ingen/ }).check();
-  await form.getByRole('checkbox', { name: 'Boligen er sikret eller skiftet' }).check();
+  await form.getByRole('radio', { name: /^Nej, ingen/ }).click();
+  await form.getByRole('checkbox', { name: 'Boligen er sikret eller skiftet' }).click();
   await form.getByRole('button', { name: 'Færdig' }).click();
   await product.getByLabel('Gruppens råd').fill('Spørg den udsatte først.');
   await product.getByLabel('Gruppens råd').blur();
