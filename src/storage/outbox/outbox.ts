@@ -285,8 +285,11 @@ export class Outbox {
 
   /** For how long a change is left alone, in milliseconds. */
   private waitOf(command: Command): number {
-    const typing = this.pace.left(command, this.ports.schemaOf(command.list));
-    return Math.max(this.heldBack.left(rowName(command)), typing);
+    const row = rowName(command);
+    // What comes after it in the same row is not to wait for it.
+    const isLast = this.waiting.every((other) => other.id === command.id || rowName(other) !== row);
+    const typing = isLast ? this.pace.left(command, this.ports.schemaOf(command.list)) : 0;
+    return Math.max(this.heldBack.left(row), typing);
   }
 
   /** Comes back when the pause or the shortest back-off is over. */
