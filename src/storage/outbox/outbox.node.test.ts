@@ -96,7 +96,8 @@ test('what is done with a row is not kept waiting by what is still being typed i
     },
     still,
   );
-  const rowAfter = ({ kind }: Write) => (kind === 'remove' ? undefined : stored('en'));
+  const rowAfter = (write: Write) =>
+    write.kind === 'remove' ? undefined : stored(String(write.fields.Text));
   await outbox.add(list, { ...create({ Text: 'en' }, { Text: '' }), kind: 'change' });
   await outbox.idle();
   await outbox.add(list, { ...create({ Text: 'to' }, { Text: 'en' }), kind: 'change' });
