@@ -1,11 +1,13 @@
+import type { Files } from './files';
 import type { ListSchema } from './listSchema';
 import type { ListStore } from './listStore';
 import type { Provisioning } from './provisioning';
 
-/** The group's own site: its lists, and making them. */
+/** The group's own site: its lists, making them, and its files. */
 export interface Workspace {
   readonly store: ListStore;
   readonly provisioning: Provisioning;
+  readonly files: Files;
 }
 
 /** Doors to other sites of the same tenant. Who may come in is for SharePoint to say, when something is asked. */

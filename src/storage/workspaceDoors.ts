@@ -1,3 +1,4 @@
+import type { Files } from '../contracts/files';
 import type { ListSchema } from '../contracts/listSchema';
 import type { Provisioning } from '../contracts/provisioning';
 import type { Workspace, Workspaces } from '../contracts/workspaces';
@@ -14,6 +15,7 @@ interface WorkspacePorts {
   readonly owner: Promise<Owner | undefined>;
   readonly guard: Guard;
   readonly remote: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Remote;
+  readonly files: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Files;
   readonly provisioning: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => Provisioning;
 }
 
@@ -33,6 +35,7 @@ export function workspaceDoors(ports: WorkspacePorts): Workspaces {
           remote: (opener) => Promise.resolve(ports.remote(siteUrl, manners, opener)),
         }),
         provisioning: ports.provisioning(siteUrl, manners, schemas),
+        files: { save: async (...file) => ports.files(siteUrl, manners, await owner).save(...file) },
       };
       doors.set(siteUrl, door);
       return Promise.resolve(door);

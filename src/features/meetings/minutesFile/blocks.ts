@@ -16,7 +16,10 @@ export function blocksOf(paper: MinutesPaper): Block[] {
   const { language, municipality, group, day, startsAt, endsAt } = paper;
   const words = paperText[language];
   const time = startsAt && meetingsText[language].at(startsAt, endsAt);
-  const approved = words.approvedBy(paper.approvedOn && longDate(paper.approvedOn, language), paper.approvedBy);
+  const approved = words.approvedBy(
+    paper.approvedOn && longDate(paper.approvedOn, language),
+    paper.approvedBy,
+  );
   const heads = [
     [words.when, [longDate(day, language), time].filter(Boolean).join(' ')],
     [words.place, paper.place],
@@ -67,7 +70,10 @@ function pointBlocks(point: PaperPoint, { language }: MinutesPaper): Block[] {
   ];
 }
 
-function followUpLine({ what, owner, due, state, reason }: PaperFollowUp, language: MinutesPaper['language']) {
+function followUpLine(
+  { what, owner, due, state, reason }: PaperFollowUp,
+  language: MinutesPaper['language'],
+) {
   const words = paperText[language];
   const open = state === 'open';
   const by = open && due ? words.due(longDate(due, language)) : '';

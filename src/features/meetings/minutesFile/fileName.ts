@@ -11,6 +11,8 @@ const longest = 120;
  */
 export function fileName(day: string, words: readonly string[], extension: string): string {
   const tidy = words.map((one) => one.replace(refused, ' ').replace(/\s+/g, ' ').trim()).filter(Boolean);
-  const stem = Array.from(`${day} ${tidy.join(' - ')}`).slice(0, longest).join('');
+  const stem = Array.from(`${day} ${tidy.join(' - ')}`)
+    .slice(0, longest)
+    .join('');
   return `${stem.replace(/[\s.-]+$/, '')}.${extension}`;
 }

@@ -29,7 +29,9 @@ export function paperOf(
   const sameReaders = followUps.filter((one) => one.closed === closed);
   const here = new Set(points.map(({ key }) => key));
   // What came from earlier meetings stands at the point where it was gone through.
-  const carried = sameReaders.filter(({ item, meetings }) => meetings.includes(meeting.key) && !here.has(item));
+  const carried = sameReaders.filter(
+    ({ item, meetings }) => meetings.includes(meeting.key) && !here.has(item),
+  );
   return {
     ...{ ...rest, title, day, startsAt, endsAt, place, chair, reminded, approvedOn, approvedBy },
     areas: areas.filter(({ key }) => meeting.areaKeys.includes(key)).map(({ name }) => name),

@@ -98,7 +98,7 @@ function writeBlocks(kit: Kit, paper: MinutesPaper, letters: ReturnType<typeof c
     kit.text(letters.shown(text), { lineGap: spacing.lineGap, ...options });
   };
   const tagged = (tag: string, write: () => void, room: number = spacing.after) => {
-    document.add(kit.struct(tag, write));
+    document.add(kit.struct(tag, {}, write));
     kit.y += room;
   };
   const write = (block: Block): void => {
@@ -130,10 +130,10 @@ function writeBlocks(kit: Kit, paper: MinutesPaper, letters: ReturnType<typeof c
           const entry = kit.struct('LI');
           list.add(entry);
           const top = kit.y;
-          entry.add(kit.struct('Lbl', () => say('•', 'text')));
+          entry.add(kit.struct('Lbl', {}, () => say('•', 'text')));
           kit.y = Math.min(top, kit.y);
           kit.x += spacing.indent;
-          entry.add(kit.struct('LBody', () => say(oneLine(item), 'text')));
+          entry.add(kit.struct('LBody', {}, () => say(oneLine(item), 'text')));
           kit.x -= spacing.indent;
           kit.y += 2;
           entry.end();
@@ -163,7 +163,10 @@ function numberPages(kit: Kit, words: (number: number, of: number) => string): v
     kit.markContent('Artifact', { type: 'Pagination' });
     kit.font('regular').fontSize(looks.quiet.size).fillColor(ink.quiet);
     const width = kit.page.width - margins.left - margins.right;
-    kit.text(words(number, count), margins.left, kit.page.height - margins.bottom + 28, { width, align: 'right' });
+    kit.text(words(number, count), margins.left, kit.page.height - margins.bottom + 28, {
+      width,
+      align: 'right',
+    });
     kit.endMarkedContent();
   }
 }

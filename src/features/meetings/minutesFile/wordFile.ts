@@ -5,6 +5,7 @@ import {
   Footer,
   HeadingLevel,
   type IParagraphOptions,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -43,7 +44,7 @@ export async function wordFile(paper: MinutesPaper): Promise<Uint8Array<ArrayBuf
 }
 
 const bullet = {
-  ...{ level: 0, format: 'bullet', text: '•', alignment: AlignmentType.LEFT },
+  ...{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT },
   style: { paragraph: { indent: { left: 400, hanging: 240 } } },
 } as const;
 
@@ -71,7 +72,9 @@ function paragraphsOf(block: Block): Paragraph[] {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(oneLine(block.text))] })];
     case 'quiet':
-      return [paragraph([run(oneLine(block.text), { color: ink.quiet, size: size.quiet })], { keepNext: true })];
+      return [
+        paragraph([run(oneLine(block.text), { color: ink.quiet, size: size.quiet })], { keepNext: true }),
+      ];
     case 'warning':
       return [paragraph([run(oneLine(block.text), { bold: true })])];
     case 'text':
@@ -90,7 +93,10 @@ function paragraphsOf(block: Block): Paragraph[] {
   }
 }
 
-function run(text: string, looks: { readonly bold?: boolean; readonly color?: string; readonly size?: number } = {}) {
+function run(
+  text: string,
+  looks: { readonly bold?: boolean; readonly color?: string; readonly size?: number } = {},
+) {
   return new TextRun({ text, ...looks });
 }
 
