@@ -1,4 +1,5 @@
 import type { Contact } from '../../contracts/contact';
+import type { Host } from '../../contracts/host';
 import type { ListStore } from '../../contracts/listStore';
 import type { People } from '../../contracts/people';
 import type { Workspace } from '../../contracts/workspaces';
@@ -8,6 +9,7 @@ import { type Colleague, danishToday, OnWorkspace, type SiteRows } from '../../w
 import { followUpFrom } from './followUps/followUpFrom';
 import { meetingFrom } from './meeting/meeting';
 import { MeetingWork } from './meeting/MeetingWork';
+import { filingIn } from './minutesFile/filing';
 import { closedLists, meetingLists } from './meetingLists';
 import type { MeetingsContext } from './meetingsContext';
 import { MeetingsOverview } from './overview/MeetingsOverview';
@@ -25,6 +27,9 @@ export interface MeetingsPageProps {
   /** Its absolute address. */
   readonly workspaceUrl: string;
   readonly people: People;
+  readonly host: Pick<Host, 'channelFolder'>;
+  /** Its name, empty where it is not known. */
+  readonly municipality: string;
   readonly contact: Contact | undefined;
   readonly colleagues: readonly Colleague[];
   readonly areas: MeetingsContext['areas'];
@@ -50,21 +55,27 @@ export function MeetingsPage(props: MeetingsPageProps) {
         lists={meetingLists}
         mayBeClosed={closedLists}
       >
-        {(site, store) => <Kept {...props} {...{ site, store }} />}
+        {(site, store) => workspace && <Kept {...props} {...{ site, store, workspace }} />}
       </OnWorkspace>
     </Page>
   );
 }
 
 function Kept(
-  props: MeetingsPageProps & { readonly site: SiteRows<typeof meetingLists>; readonly store: ListStore },
+  props: MeetingsPageProps & {
+    readonly site: SiteRows<typeof meetingLists>;
+    readonly store: ListStore;
+    readonly workspace: Workspace;
+  },
 ) {
-  const { site, store, meetingKey, contact, colleagues, areas } = props;
+  const { site, store, workspace, host, workspaceUrl, meetingKey, contact, colleagues, areas } = props;
   const { rows, closed, mayEdit } = site;
   const text = useText(meetingsText);
   const context: MeetingsContext = {
     ...{ store, mayEdit, contact, colleagues, areas, me: useMe(props.people), today: danishToday() },
     seesClosed: !closed.has('closedAgendaItems'),
+    filing: filingIn(workspace.files, props.municipality, host),
+    workspaceUrl,
   };
   const meetings = rows.meetings.flatMap((row) => meetingFrom(row) ?? []);
   const followUps = [...rows.followUps, ...rows.closedFollowUps].flatMap((row) => followUpFrom(row) ?? []);

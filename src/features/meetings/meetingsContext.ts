@@ -1,5 +1,6 @@
 import type { Contact } from '../../contracts/contact';
 import type { ListStore } from '../../contracts/listStore';
+import type { Filing } from './minutesFile/filing';
 import type { Colleague } from '../../workspace';
 
 /** What every page about meetings is held against. */
@@ -16,4 +17,8 @@ export interface MeetingsContext {
   readonly today: string;
   /** What is closed to guests can be read and written by this person. */
   readonly seesClosed: boolean;
+  /** Where approved minutes are filed. */
+  readonly filing: Filing;
+  /** Absolute address of the group's site. */
+  readonly workspaceUrl: string;
 }

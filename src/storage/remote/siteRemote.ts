@@ -1,5 +1,4 @@
 import '@pnp/sp/items';
-import { Failure } from '../../contracts/failure';
 import { markedVersion, selectedColumns } from '../../lists';
 import type { Guard } from '../guard';
 import type { Manners } from '../manners';

@@ -120,7 +120,7 @@ export function MeetingWork(props: {
         </div>
       )}
       <Finish
-        {...{ context, meeting, followUps, last }}
+        {...{ context, meeting, points, followUps, last }}
         minutes={() =>
           minutesText(
             meeting,

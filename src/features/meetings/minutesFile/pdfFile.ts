@@ -4,10 +4,12 @@
  */
 import { create, type Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
-import { type Block, blocksOf, titleOf } from './blocks';
+import { blocksOf, titleOf } from './blocks';
 import { coverage } from './coverage';
-import { linesOf, oneLine } from './lines';
+import { oneLine } from './lines';
 import type { MinutesPaper } from './paper';
+import { pdfBlocks } from './pdfBlocks';
+import { type Kit, looks, margins } from './pdfLooks';
 import { paperText } from './text';
 
 /** TrueType files. Every letter of the paper comes from them. */
@@ -17,20 +19,6 @@ export interface PaperFonts {
 }
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
-/** In points. */
-const margins = { top: 64, bottom: 76, left: 70, right: 70 } as const;
-const ink = { text: '#242424', quiet: '#5c5c5c' } as const;
-const looks = {
-  title: { face: 'bold', size: 19, color: ink.text },
-  heading: { face: 'bold', size: 13.5, color: ink.text },
-  text: { face: 'regular', size: 11, color: ink.text },
-  strong: { face: 'bold', size: 11, color: ink.text },
-  quiet: { face: 'regular', size: 9.5, color: ink.quiet },
-} as const;
-const spacing = { lineGap: 2, before: 16, after: 4, indent: 14 } as const;
-
-type Kit = InstanceType<typeof PDFDocument>;
-
 export function pdfFile(
   paper: MinutesPaper,
   fonts: PaperFonts,
@@ -52,7 +40,11 @@ export function pdfFile(
   // The library takes fonts that are read already; its types do not say so yet.
   kit.registerFont('regular', regular as unknown as string);
   kit.registerFont('bold', fontFrom(fonts.bold) as unknown as string);
-  writeBlocks(kit, paper, coverage(regular));
+  const letters = coverage(regular);
+  const blocks = pdfBlocks(kit, letters.shown);
+  blocksOf(paper).forEach(blocks.write);
+  if (letters.missed()) blocks.write({ kind: 'quiet', text: paperText[language].unshown });
+  blocks.end();
   numberPages(kit, paperText[language].page);
   kit.end();
   return done;
@@ -89,70 +81,6 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-function writeBlocks(kit: Kit, paper: MinutesPaper, letters: ReturnType<typeof coverage>): void {
-  const document = kit.struct('Document');
-  kit.addStructure(document);
-  const say = (text: string, look: keyof typeof looks, options: PDFKit.Mixins.TextOptions = {}) => {
-    const { face, size, color } = looks[look];
-    kit.font(face).fontSize(size).fillColor(color);
-    kit.text(letters.shown(text), { lineGap: spacing.lineGap, ...options });
-  };
-  const tagged = (tag: string, write: () => void, room: number = spacing.after) => {
-    document.add(kit.struct(tag, {}, write));
-    kit.y += room;
-  };
-  const write = (block: Block): void => {
-    switch (block.kind) {
-      case 'title':
-        return tagged('H1', () => say(oneLine(block.text), 'title'), 2);
-      case 'heading':
-        keepRoom(kit);
-        kit.y += spacing.before;
-        return tagged('H2', () => say(oneLine(block.text), 'heading'), 1);
-      case 'quiet':
-        return tagged('P', () => say(oneLine(block.text), 'quiet'));
-      case 'warning':
-        return tagged('P', () => say(oneLine(block.text), 'strong'));
-      case 'text':
-        return linesOf(block.text).forEach((line) => tagged('P', () => say(line, 'text')));
-      case 'labelled':
-        return linesOf(block.text).forEach((line, at) =>
-          tagged('P', () => {
-            if (at === 0) say(`${block.label}: `, 'strong', { continued: true });
-            say(line, 'text');
-          }),
-        );
-      case 'list': {
-        if (block.label) tagged('P', () => say(block.label, 'strong'), 2);
-        const list = kit.struct('L');
-        document.add(list);
-        for (const item of block.items) {
-          const entry = kit.struct('LI');
-          list.add(entry);
-          const top = kit.y;
-          entry.add(kit.struct('Lbl', {}, () => say('•', 'text')));
-          kit.y = Math.min(top, kit.y);
-          kit.x += spacing.indent;
-          entry.add(kit.struct('LBody', {}, () => say(oneLine(item), 'text')));
-          kit.x -= spacing.indent;
-          kit.y += 2;
-          entry.end();
-        }
-        list.end();
-        kit.y += spacing.after;
-      }
-    }
-  };
-  blocksOf(paper).forEach(write);
-  if (letters.missed()) write({ kind: 'quiet', text: paperText[paper.language].unshown });
-  document.end();
-}
-
-/** A heading is not left alone at the foot of a page. */
-function keepRoom(kit: Kit): void {
-  if (kit.y > kit.page.height - margins.bottom - 60) kit.addPage();
-}
-
 /** At the foot of each page, as decoration that is not read aloud. */
 function numberPages(kit: Kit, words: (number: number, of: number) => string): void {
   const { start, count } = kit.bufferedPageRange();
@@ -161,7 +89,7 @@ function numberPages(kit: Kit, words: (number: number, of: number) => string): v
     // Below the margin the library would begin a new page.
     kit.page.margins.bottom = 0;
     kit.markContent('Artifact', { type: 'Pagination' });
-    kit.font('regular').fontSize(looks.quiet.size).fillColor(ink.quiet);
+    kit.font('regular').fontSize(looks.quiet.size).fillColor(looks.quiet.color);
     const width = kit.page.width - margins.left - margins.right;
     kit.text(words(number, count), margins.left, kit.page.height - margins.bottom + 28, {
       width,
