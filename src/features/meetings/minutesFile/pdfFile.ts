@@ -41,7 +41,7 @@ export function pdfFile(
   kit.registerFont('regular', regular as unknown as string);
   kit.registerFont('bold', fontFrom(fonts.bold) as unknown as string);
   const letters = coverage(regular);
-  const blocks = pdfBlocks(kit, letters.shown);
+  const blocks = pdfBlocks(kit, (text) => letters.shown(text));
   blocksOf(paper).forEach(blocks.write);
   if (letters.missed()) blocks.write({ kind: 'quiet', text: paperText[language].unshown });
   blocks.end();
