@@ -54,7 +54,8 @@ export async function loadDemo({ site, token, report }: LoadDemoOptions): Promis
   const groupSite = siteProvisioning(
     siteWithToken(group, token, manners),
     group,
-    Object.values(workspaceLists),
+    // What is closed is made by a person's own session: no token sets permissions.
+    Object.values(workspaceLists).filter(({ readers }) => readers !== 'municipality'),
   );
   await groupSite.apply(await groupSite.plan(), () => undefined);
   await makeChannelFolder(site, token);

@@ -56,6 +56,7 @@ export default function MeetingsView(props: MeetingsViewProps) {
         meetingKey={key === undefined ? undefined : decodeURIComponent(key)}
         open={(meeting) => go(meeting === undefined ? 'meetings' : `meetings/${encodeURIComponent(meeting)}`)}
         {...{ workspace, workspaceUrl }}
+        staffSite={tenant.staffSite}
         people={props.people}
         host={props.host}
         municipality={site.municipality ?? tenant.municipality}

@@ -1,3 +1,4 @@
+import type { ClosedPart } from './closedPart';
 import type { Files } from './files';
 import type { ListSchema } from './listSchema';
 import type { ListStore } from './listStore';
@@ -6,8 +7,10 @@ import type { Provisioning } from './provisioning';
 /** The group's own site: its lists, making them, and its files. */
 export interface Workspace {
   readonly store: ListStore;
+  /** The lists that every member reads. */
   readonly provisioning: Provisioning;
   readonly files: Files;
+  readonly closedPart: ClosedPart;
 }
 
 /** Doors to other sites of the same tenant. Who may come in is for SharePoint to say, when something is asked. */

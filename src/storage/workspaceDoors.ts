@@ -1,3 +1,4 @@
+import type { ClosedPart } from '../contracts/closedPart';
 import type { Files } from '../contracts/files';
 import type { ListSchema } from '../contracts/listSchema';
 import type { Provisioning } from '../contracts/provisioning';
@@ -17,6 +18,7 @@ interface WorkspacePorts {
   readonly remote: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Remote;
   readonly files: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Files;
   readonly provisioning: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => Provisioning;
+  readonly closedPart: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => ClosedPart;
 }
 
 /** One door for each site of a group, with an outbox and manners of its own. */
@@ -34,8 +36,17 @@ export function workspaceDoors(ports: WorkspacePorts): Workspaces {
           ...{ siteUrl, owner, schemas, guard, manners },
           remote: (opener) => Promise.resolve(ports.remote(siteUrl, manners, opener)),
         }),
-        provisioning: ports.provisioning(siteUrl, manners, schemas),
         files: { save: async (...file) => ports.files(siteUrl, manners, await owner).save(...file) },
+        provisioning: ports.provisioning(
+          siteUrl,
+          manners,
+          schemas.filter(({ readers }) => readers !== 'municipality'),
+        ),
+        closedPart: ports.closedPart(
+          siteUrl,
+          manners,
+          schemas.filter(({ readers }) => readers === 'municipality'),
+        ),
       };
       doors.set(siteUrl, door);
       return Promise.resolve(door);

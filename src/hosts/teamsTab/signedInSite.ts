@@ -4,6 +4,7 @@ import { staffLists } from '../../lists';
 import { type Guard, type Manners, type Owner, workspaceDoors } from '../../storage';
 import {
   siteCheck,
+  siteClosedPart,
   siteFiles,
   siteProvisioning,
   siteRemote,
@@ -47,6 +48,7 @@ export function signedInSite(
     remote: remoteOf,
     files: (siteUrl, mannersThere, opener = firstPerson) => siteFiles(siteUrl, tokens, mannersThere, opener),
     provisioning: provisioningOf,
+    closedPart: (siteUrl, _, lists) => siteClosedPart(quietly(siteUrl), siteUrl, lists, false),
   });
   const elsewhere = (interactive: boolean) => (other: string) =>
     siteWithToken(

@@ -4,6 +4,7 @@ import {
   type PageContext,
   siteAudiences,
   siteCheck,
+  siteClosedPart,
   siteFiles,
   siteInPage,
   siteProvisioning,
@@ -35,6 +36,8 @@ export function sessionSite(
       files: (siteUrl, mannersThere, owner = whose()) => siteFiles(siteUrl, session, mannersThere, owner),
       provisioning: (siteUrl, mannersThere, lists) =>
         siteProvisioning(siteInPage(siteUrl, context, mannersThere), siteUrl, lists),
+      closedPart: (siteUrl, mannersThere, lists) =>
+        siteClosedPart(siteInPage(siteUrl, context, mannersThere), siteUrl, lists, true),
     }),
     sites: siteCheck(url, (other) => siteInPage(other, context, manners)),
   };

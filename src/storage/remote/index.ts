@@ -1,5 +1,6 @@
 /** The heavy door of storage: PnPjs and all that talks to SharePoint. Hosts load it after the first paint. */
 export { siteAudiences } from './audiences';
+export { siteClosedPart } from './closedPart';
 export { tenantPeople } from './people';
 export { siteProvisioning } from './provisioning';
 export { siteCheck } from './siteCheck';

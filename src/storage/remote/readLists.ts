@@ -8,6 +8,7 @@ import type { ListSchema } from '../../contracts/listSchema';
 import { markedVersion, selectedColumns } from '../../lists';
 import type { Clock } from '../clock';
 import { listOf } from './address';
+import { askedOfClosed, standsOpen } from './closed';
 import { failureFrom, listFailureFrom } from './failureFrom';
 import { mayEditListItems } from './rights';
 import type { RemoteList, RemoteRead } from './remote';
@@ -22,6 +23,7 @@ interface RawList {
   readonly Id: string;
   readonly Description?: unknown;
   readonly EffectiveBasePermissions?: unknown;
+  readonly HasUniqueRoleAssignments?: unknown;
 }
 
 interface RawWeb {
@@ -77,6 +79,7 @@ async function readOneList(doors: Doors, schema: ListSchema): Promise<RemoteList
     'Id',
     'Description',
     'EffectiveBasePermissions',
+    ...askedOfClosed(schema),
   )<RawList>();
   try {
     let items: RawItem[] = await page(batch)<RawItem[]>().catch((cause: unknown) => {
@@ -92,7 +95,9 @@ async function readOneList(doors: Doors, schema: ListSchema): Promise<RemoteList
       all.push(...items);
     }
     const rows = all.map((item) => rowFrom(item, schema, siteUrl));
-    const { Id, Description, EffectiveBasePermissions } = await identity;
+    const list = await identity;
+    if (standsOpen(schema, list)) throw new Failure('missingList');
+    const { Id, Description, EffectiveBasePermissions } = list;
     const mayEdit = mayEditListItems(EffectiveBasePermissions);
     const version = all.reduce(
       (highest, item) => Math.max(highest, versionOf(item)),

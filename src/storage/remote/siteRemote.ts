@@ -5,6 +5,7 @@ import type { Manners } from '../manners';
 import type { Owner } from '../owner';
 import { sendGuarded } from './sendGuarded';
 import { listOf } from './address';
+import { askedOfClosed, standsOpen } from './closed';
 import { changesSince } from './changes';
 import { listFailureFrom } from './failureFrom';
 import { readLists } from './readLists';
@@ -38,9 +39,12 @@ export function siteRemote(
     history: (lists, most) => historyOf(door(false), siteUrl, lists, most),
     async versionOf(list) {
       try {
-        const { Description } = await listOf(door(false), siteUrl, list).select('Description')<{
+        const found = await listOf(door(false), siteUrl, list).select('Description', ...askedOfClosed(list))<{
           readonly Description?: unknown;
+          readonly HasUniqueRoleAssignments?: unknown;
         }>();
+        if (standsOpen(list, found)) throw new Failure('missingList');
+        const { Description } = found;
         return markedVersion(Description);
       } catch (cause) {
         throw listFailureFrom(cause, clock);

@@ -1,0 +1,68 @@
+/** What guests are not to see: closed by the coordinator on the SharePoint page, and then kept by SharePoint. */
+import { expect, expectAccessible, expectNoSidewaysScroll } from './journey';
+import { testWithOwnTenant } from './ownTenant';
+
+const test = testWithOwnTenant(140);
+
+test('the coordinator closes points, and who is not let in sees none of them', async ({
+  page,
+  open,
+  openBeside,
+  expectFailedRequests,
+}) => {
+  // Of the closed lists SharePoint says that they are not there, or that one may not see them.
+  expectFailedRequests();
+  const product = await open({ person: 'coordinator', route: 'meetings' });
+  await product.getByRole('button', { name: 'Punkter, som gæster ikke skal se' }).click();
+  await expect(product.getByRole('heading', { name: 'Lukkede punkter', exact: true })).toBeFocused();
+  await expect(product.getByText('Gruppens gæster ser alle punkter.')).toBeVisible();
+  await expect(product.getByRole('checkbox', { name: 'Karen Fjordhøj' })).toBeChecked();
+  // Not yet on the group's site, so SharePoint does not name them there.
+  await product.getByRole('checkbox', { name: 'Signe Lyngtofte' }).check();
+  await product.getByRole('checkbox', { name: 'Troels Birkedam' }).check();
+  await expect(product.getByRole('checkbox', { name: 'Anders Tangholm' })).toHaveCount(0);
+  await expectAccessible(page);
+  await product.getByRole('button', { name: /^Luk for gæster, og giv \d adgang$/ }).click();
+  const inside = product
+    .getByRole('region', { name: 'Ser de lukkede punkter' })
+    .or(product.locator('section', { hasText: 'Ser de lukkede punkter' }));
+  await expect(inside.first().getByText('Karen Fjordhøj')).toBeVisible({ timeout: 20_000 });
+  await product.getByRole('button', { name: 'Fjern adgang: Troels Birkedam' }).click();
+  await expect(
+    product.getByText('Troels Birkedam ser ikke længere de lukkede punkter.').first(),
+  ).toBeVisible();
+  await product.getByRole('button', { name: 'Fortryd' }).click();
+  await product.getByRole('button', { name: 'Fjern adgang: Troels Birkedam' }).click();
+  await expect(product.getByRole('button', { name: 'Giv adgang: Troels Birkedam' })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(product);
+
+  await product.getByRole('link', { name: 'Alle møder' }).click();
+  await product.getByRole('button', { name: /^Planlæg \d møder$/ }).click();
+  await product.getByRole('button', { name: 'Åbn mødet' }).first().click();
+  for (const [name, who] of [
+    ['Nyt fra politiet', 'Alle i gruppen'],
+    ['Gruppens egen arbejdsform', 'Kun kommunens egne'],
+  ] as const) {
+    await product
+      .getByRole('button', { name: /^(Tilføj et punkt|Foreslå et punkt)$/ })
+      .first()
+      .click();
+    const form = product.getByRole('form', { name: 'Nyt punkt' });
+    await form.getByRole('radio', { name: new RegExp(`^${who}`) }).check();
+    await form.getByLabel('Punkt', { exact: true }).or(form.locator('[name="Title"]')).first().fill(name);
+    await form.getByRole('button', { name: 'Luk' }).click();
+    await expect(product.getByRole('button', { name: new RegExp(`^${name}`) })).toBeVisible();
+  }
+  await expect(product.getByText('Gemt i SharePoint').first()).toBeVisible();
+
+  for (const [person, sees] of [
+    ['familyResource', 1],
+    ['jobResource', 0],
+  ] as const) {
+    const { product: theirs } = await openBeside({ person, route: 'meetings' });
+    await theirs.getByRole('button', { name: 'Åbn mødet' }).first().click();
+    await expect(theirs.getByRole('button', { name: /^Nyt fra politiet/ })).toBeVisible();
+    await expect(theirs.getByRole('button', { name: /^Gruppens egen arbejdsform/ })).toHaveCount(sees);
+  }
+});
