@@ -1,4 +1,5 @@
 import '@pnp/sp/items';
+import { Failure } from '../../contracts/failure';
 import { markedVersion, selectedColumns } from '../../lists';
 import type { Guard } from '../guard';
 import type { Manners } from '../manners';
