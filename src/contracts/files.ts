@@ -1,3 +1,5 @@
+import type { ListSchema } from './listSchema';
+
 /** Where a file of the group's goes. */
 export interface FilePlace {
   /**
@@ -13,8 +15,8 @@ export interface FilePlace {
 export interface KeptFile {
   /** Opens it in the browser. */
   readonly url: string;
-  /** The folder it is in, as an address. */
-  readonly folderUrl: string;
+  /** The folder it is in, as an address; none where it is attached to a row. */
+  readonly folderUrl?: string;
 }
 
 export type FileSaved =
@@ -28,8 +30,9 @@ export type FileSaved =
       /** The library keeps versions, so that what is there now can be had back after it is replaced. */
       readonly keepsVersions: boolean;
     })
-  /** `full`: the site's storage is used up. `inUse`: somebody has the file open or checked out. Nothing was written. */
-  | { readonly state: 'refused'; readonly why: 'full' | 'nameTooLong' | 'inUse' };
+  /** `full`: the site's storage is used up. `inUse`: somebody has the file open or checked out. `noAttachments`: the list
+   * takes none, as those made by earlier versions do. Nothing was written. */
+  | { readonly state: 'refused'; readonly why: 'full' | 'nameTooLong' | 'inUse' | 'noAttachments' };
 
 /** The files of one SharePoint site. What may be read and written there is for SharePoint to say. */
 export interface Files {
@@ -44,5 +47,16 @@ export interface Files {
     name: string,
     content: Uint8Array<ArrayBuffer>,
     taken: 'ask' | 'newVersion' | 'beside',
+  ): Promise<FileSaved>;
+  /**
+   * Attaches a file to a row: whoever may read the row may read it, and nobody else. Attachments have no versions.
+   * @throws {Failure} `missingList` where the list or the row is not there for this person
+   */
+  attach(
+    list: ListSchema,
+    key: string,
+    name: string,
+    content: Uint8Array<ArrayBuffer>,
+    taken: 'ask' | 'beside',
   ): Promise<FileSaved>;
 }

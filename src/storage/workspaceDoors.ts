@@ -36,7 +36,10 @@ export function workspaceDoors(ports: WorkspacePorts): Workspaces {
           ...{ siteUrl, owner, schemas, guard, manners },
           remote: (opener) => Promise.resolve(ports.remote(siteUrl, manners, opener)),
         }),
-        files: { save: async (...file) => ports.files(siteUrl, manners, await owner).save(...file) },
+        files: {
+          save: async (...file) => ports.files(siteUrl, manners, await owner).save(...file),
+          attach: async (...file) => ports.files(siteUrl, manners, await owner).attach(...file),
+        },
         provisioning: ports.provisioning(
           siteUrl,
           manners,

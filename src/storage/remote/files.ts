@@ -1,12 +1,13 @@
 import { HttpRequestError } from '@pnp/queryable';
-import { type SPFI, spGet, spPost, SPQueryable } from '@pnp/sp';
-import '@pnp/sp/webs';
 import type { FilePlace, Files, FileSaved } from '../../contracts/files';
 import { realClock } from '../clock';
 import type { Manners } from '../manners';
 import type { Owner } from '../owner';
 import { failureFrom } from './failureFrom';
+import { listAddress } from './address';
+import { attachTo } from './attach';
 import { type Credentials, sealedDoor } from './sealedDoor';
+import { isNameTaken, quoted, type SiteAt, siteAt } from './siteAt';
 import { serverRelative } from './site';
 
 interface RawFolder {
@@ -18,14 +19,14 @@ interface RawFile extends RawFolder {
 }
 
 /** SharePoint's own numbers; the status beside them differs between versions. */
-const nameTaken = /-2130575257\b/;
 const refusals = {
   full: /-2147024784\b|\[507\]|quota/i,
   nameTooLong: /-2147024690\b/,
+  noAttachments: /-2130575151\b/,
   inUse: /-2147018894\b|-2130575306\b/,
 } as const;
 
-/** The files of one site, written as nobody but the owner. By plain addresses: PnPjs's own doors to files are 20 kB. */
+/** The files of one site, written as nobody but the owner. */
 export function siteFiles(siteUrl: string, credentials: Credentials, manners: Manners, owner: Owner): Files {
   const open = sealedDoor(siteUrl, credentials, manners, owner);
   return {
@@ -38,26 +39,13 @@ export function siteFiles(siteUrl: string, credentials: Credentials, manners: Ma
         return refusalFrom(cause);
       }
     },
-  };
-}
-
-type SiteAt = ReturnType<typeof siteAt>;
-
-function siteAt(sp: SPFI, siteUrl: string) {
-  const { origin } = new URL(siteUrl);
-  const root = serverRelative(siteUrl);
-  const at = (path: string) => SPQueryable([sp.web, `${siteUrl}/_api/web/${path}`]);
-  return {
-    get: <T>(path: string) => spGet<T>(at(path)),
-    post: <T>(path: string, body?: BodyInit) => spPost<T>(at(path), body === undefined ? {} : { body }),
-    /** The library a folder is in: the first below the site. Both server-relative and decoded. */
-    libraryOf: (folder: string) =>
-      folder
-        .split('/')
-        .slice(0, root.split('/').length + 1)
-        .join('/'),
-    /** @param path server-relative, decoded */
-    address: (path: string) => origin + path.split('/').map(encodeURIComponent).join('/'),
+    async attach(list, ...file) {
+      try {
+        return await attachTo(siteAt(open(true), siteUrl), listAddress(siteUrl, list), ...file);
+      } catch (cause) {
+        return refusalFrom(cause);
+      }
+    },
   };
 }
 
@@ -96,7 +84,7 @@ async function saveIn(
     const made = await site.post<RawFile>(`${inFolder(folder)}/Files/${add}`, content);
     return { state: 'saved', ...kept(made.ServerRelativeUrl) };
   } catch (cause) {
-    if (!(cause instanceof HttpRequestError && nameTaken.test(cause.message))) throw cause;
+    if (!isNameTaken(cause)) throw cause;
   }
   const path = `${folder}/${name}`;
   const [file, keepsVersions] = await Promise.all([
@@ -120,15 +108,10 @@ async function versionsKept(site: SiteAt, folder: string): Promise<boolean> {
   return library?.EnableVersioning === true;
 }
 
-/** A text in an address, as OData writes it. */
-function quoted(text: string): string {
-  return `'${encodeURIComponent(text.replaceAll("'", "''"))}'`;
-}
-
 /** @throws {Failure} what everything that asks SharePoint may meet */
 function refusalFrom(cause: unknown): FileSaved {
   const said = cause instanceof HttpRequestError ? cause.message : '';
-  for (const why of ['full', 'nameTooLong', 'inUse'] as const)
+  for (const why of ['full', 'nameTooLong', 'inUse', 'noAttachments'] as const)
     if (refusals[why].test(said)) return { state: 'refused', why };
   throw failureFrom(cause, realClock);
 }

@@ -5,11 +5,13 @@ import { moment, useLanguage, useText } from '../../../text';
 import { FailureNotice, Notice } from '../../../ui';
 import { useRowStyles } from '../../../workspace';
 import { fileKinds } from './makeFile';
+import type { MinutesPaper } from './paper';
 import { savingText } from './savingText';
 import type { InFiles, SavingState } from './useSaving';
 
 /** What became of saving: where the files are, what has to be answered first, or what stands in the way. */
 export function SavingNotice(props: {
+  readonly audience: MinutesPaper['audience'];
   readonly state: SavingState;
   readonly contact: Contact | undefined;
   /** The group's site, for telling whoever can mend it. */
@@ -17,13 +19,13 @@ export function SavingNotice(props: {
   readonly answer: () => Promise<void>;
   readonly save: () => Promise<void>;
 }) {
-  const { state, contact, where, answer, save } = props;
+  const { audience, state, contact, where, answer, save } = props;
   const text = useText(savingText);
   const language = useLanguage();
   switch (state.name) {
     case 'saved':
       return (
-        <Notice intent="success" title={text.saved}>
+        <Notice intent="success" title={text.saved[audience]}>
           <Links files={state.files} />
         </Notice>
       );
@@ -38,7 +40,8 @@ export function SavingNotice(props: {
             <Button onClick={() => void answer()}>{keepsVersions ? text.newVersion : text.beside}</Button>
           }
         >
-          {by && when && text.takenBy(by, when)} {keepsVersions ? text.newVersionAdvice : text.besideAdvice}{' '}
+          {by && when && text.takenBy(by, when)}{' '}
+          {keepsVersions ? text.newVersionAdvice : text.besideAdvice[audience]}{' '}
           <Outward href={url}>{text.showTaken}</Outward>
         </Notice>
       );
@@ -85,7 +88,7 @@ function Links({ files }: { readonly files: InFiles }) {
           )
         );
       })}
-      {first && <Outward href={first.folderUrl}>{text.openFolder}</Outward>}
+      {first?.folderUrl && <Outward href={first.folderUrl}>{text.openFolder}</Outward>}
     </span>
   );
 }

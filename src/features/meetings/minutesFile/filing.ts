@@ -1,8 +1,6 @@
 import type { FilePlace, Files } from '../../../contracts/files';
 import type { Host } from '../../../contracts/host';
 
-export type FilingPlace = FilePlace;
-
 /** Where the group's minutes are filed. */
 export interface Filing {
   readonly files: Files;

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Failure } from '../../../contracts/failure';
 import type { FileSaved, KeptFile } from '../../../contracts/files';
 import { fileKinds, type FileKind, type MadeFile, makeFile } from './makeFile';
-import type { Filing, FilingPlace } from './filing';
 import type { MinutesPaper } from './paper';
 
 export type InFiles = Readonly<Partial<Record<FileKind, KeptFile>>>;
@@ -16,21 +15,22 @@ export type SavingState =
   | { readonly name: 'refused'; readonly why: Extract<FileSaved, { readonly state: 'refused' }>['why'] }
   | { readonly name: 'failed'; readonly failure: Failure };
 
-/** Makes the files of approved minutes and puts them among the group's own. */
-export function useSaving(filing: Filing, paper: () => MinutesPaper) {
+/** Puts one file where it belongs. */
+type Put = (file: MadeFile, how: 'ask' | 'newVersion' | 'beside') => Promise<FileSaved>;
+
+/**
+ * Makes the files of approved minutes and puts them where they belong.
+ * @param findPlace asked while the files are made
+ */
+export function useSaving(paper: () => MinutesPaper, findPlace: () => Promise<Put>) {
   const [state, setState] = useState<SavingState>({ name: 'idle' });
   /** Those that wait for an answer. */
   const [waiting, setWaiting] = useState<readonly MadeFile[]>([]);
-  const put = async (
-    files: readonly MadeFile[],
-    place: FilingPlace,
-    before: InFiles,
-    how: Parameters<Filing['files']['save']>[3],
-  ) => {
+  const put = async (files: readonly MadeFile[], putOne: Put, before: InFiles, how: Parameters<Put>[1]) => {
     let [done, taken]: [InFiles, Taken | undefined] = [before, undefined];
     const left: MadeFile[] = [];
     for (const file of files) {
-      const saved = await filing.files.save(place, file.name, file.content, how);
+      const saved = await putOne(file, how);
       if (saved.state === 'refused') {
         setState({ name: 'refused', why: saved.why });
         return;
@@ -52,12 +52,12 @@ export function useSaving(filing: Filing, paper: () => MinutesPaper) {
     save: () =>
       tried(async () => {
         setState({ name: 'making' });
-        const [place, ...made] = await Promise.all([
-          filing.place(),
+        const [putOne, ...made] = await Promise.all([
+          findPlace(),
           ...fileKinds.map((kind) => makeFile(kind, paper())),
         ]);
         setState({ name: 'saving' });
-        await put(made, place, {}, 'ask');
+        await put(made, putOne, {}, 'ask');
       }),
     /** Answers what to do about those that are there: a new version where versions are kept, else beside them. */
     answer: () =>
@@ -65,7 +65,7 @@ export function useSaving(filing: Filing, paper: () => MinutesPaper) {
         if (state.name !== 'taken') return;
         setState({ name: 'saving' });
         const how = state.taken.keepsVersions ? 'newVersion' : 'beside';
-        await put(waiting, await filing.place(), state.files, how);
+        await put(waiting, await findPlace(), state.files, how);
       }),
   };
 }
