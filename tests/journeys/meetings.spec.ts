@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, expectAccessible, expectNoSidewaysScroll, goToPage } from './journey';
 import { testWithOwnTenant } from './ownTenant';
+import { readAs } from './readAs';
 
 const test = testWithOwnTenant(240);
 test.describe.configure({ mode: 'serial' });
@@ -81,21 +82,15 @@ test('approved minutes lie in the channel as files, and what lies there is not w
       `^/sites/ressourcegruppe/${folder}/Referater/\\d{4}-\\d\\d-\\d\\d Referat - Ressourcegruppen for stalking\\.docx$`,
     ),
   );
-  const read = async (person: string, file: string) => {
-    const to = new URLSearchParams({ person, to: encodeURI(file) }).toString();
-    // By its plain name: outside the browser nobody knows the names below `localhost`.
-    const sharePoint = `http://localhost:${tenant.addresses.ports.sharepoint}`;
-    return (await page.request.get(`${sharePoint}/_tenant/signIn?${to}`)).body();
-  };
   // Whoever the group has invited may read it, too.
-  const word = unzipSync(await read('police', path))['word/document.xml'];
+  const read = async (link: string) => (await readAs(tenant, 'police', link)).bytes;
+  const word = unzipSync(await read(address ?? ''))['word/document.xml'];
   expect(strFromU8(word ?? new Uint8Array())).toContain('Spørgeguiden tages med på afdelingsmødet.');
-  const pdf = await read('police', path.replace(/docx$/, 'pdf'));
+  const pdf = await read((address ?? '').replace('.docx', '.pdf'));
   expect(pdf.subarray(0, 8).toString()).toBe('%PDF-1.7');
   await save.click();
   await expect(product.getByText('Referatet ligger der allerede.')).toBeVisible();
   await expectAccessible(page);
-  if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${host}-taken.png`, fullPage: true });
   await product.getByRole('button', { name: 'Gem en ny version' }).click();
   await expect(product.getByText('Referatet ligger i gruppens filer.').first()).toBeVisible();
 });

@@ -49,8 +49,8 @@ describe('Word', () => {
       '1. Velkomst',
       '2. Opfølgning fra sidst',
       '3. Hvornår bliver en bekymring til et mønster?',
-      '5. Sparring',
-      '6. Trivsel',
+      '4. Sparring',
+      '5. Trivsel',
     ]);
     const texts = paragraphs.map(({ text }) => text);
     expect(texts).toContain('Godkendt: 30. november 2026 af Karen Fjordhøj');

@@ -13,7 +13,7 @@ export interface PaperFollowUp {
 }
 
 export interface PaperPoint {
-  /** As on the agenda, from 1: a file that leaves points out does not number the rest anew. */
+  /** From 1 in each paper: the open one is the same whoever makes it, and tells of nothing that was left out. */
   readonly number: number;
   readonly title: string;
   readonly kind: AgendaKind;

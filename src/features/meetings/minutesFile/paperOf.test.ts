@@ -48,6 +48,7 @@ const points = [
     learning: 'Sparret læring',
   }),
   point('e', 50, { state: 'proposed', title: 'Kun foreslået' }),
+  point('g', 55, { state: 'proposed', title: 'Foreslået og drøftet', notes: 'Drøftet' }),
   point('f', 60, { state: 'postponed', title: 'Udsat punkt' }),
 ];
 const followUps = [
@@ -69,15 +70,15 @@ const frame: Omit<PaperFrame, 'audience'> = {
 const paper = (audience: PaperFrame['audience']) =>
   paperOf(meeting, points, followUps, { ...frame, audience });
 
-it('the open paper says nothing of a closed point, and keeps the numbers of the agenda', () => {
+it('the open paper says nothing of a closed point, not even by a number that is missing', () => {
   const said = JSON.stringify([paper('open'), blocksOf(paper('open'))]);
   expect(said).not.toMatch(/lukket/i);
-  expect(paper('open').points.map(({ number }) => number)).toEqual([1, 2, 4, 5]);
+  expect(paper('open').points.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
 });
 
 it('the closed paper says nothing else, and for whom it is', () => {
   expect(paper('closed').points).toMatchObject([
-    { number: 3, title: 'Lukket titel', followUps: [{ what: 'Ny lukket' }] },
+    { number: 1, title: 'Lukket titel', followUps: [{ what: 'Ny lukket' }] },
   ]);
   expect(JSON.stringify(blocksOf(paper('closed')))).toContain('Kun for kommunens egne medarbejdere');
 });
@@ -97,6 +98,7 @@ it('what was promised earlier stands where it was gone through, the new at its o
 it('what was only proposed was not at the meeting; what was postponed is said to be', () => {
   const said = JSON.stringify(blocksOf(paper('open')));
   expect(said).not.toContain('Kun foreslået');
+  expect(said).toContain('Foreslået og drøftet');
   expect(said).toMatch(/Udsat punkt.*udsat/);
 });
 

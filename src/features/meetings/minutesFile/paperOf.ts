@@ -25,7 +25,9 @@ export function paperOf(
   const { day, startsAt, endsAt, place, chair, reminded, approvedOn, approvedBy, title } = meeting;
   const { areas, ...rest } = frame;
   const closed = frame.audience === 'closed';
-  const ordered = inAgendaOrder(points).filter(({ state }) => state !== 'proposed');
+  const ordered = inAgendaOrder(points).filter(
+    (point) => point.closed === closed && wasTaken(point, followUps),
+  );
   const sameReaders = followUps.filter((one) => one.closed === closed);
   const here = new Set(points.map(({ key }) => key));
   // What came from earlier meetings stands at the point where it was gone through.
@@ -39,17 +41,22 @@ export function paperOf(
       .split('\n')
       .map((guest) => guest.trim())
       .filter(Boolean),
-    points: ordered.flatMap((point, at) =>
-      point.closed === closed
-        ? [
-            pointOnPaper(point, at + 1, [
-              ...(point.kind === 'followUps' ? carried : []),
-              ...sameReaders.filter(({ item }) => item === point.key),
-            ]),
-          ]
-        : [],
+    points: ordered.map((point, at) =>
+      pointOnPaper(point, at + 1, [
+        ...(point.kind === 'followUps' ? carried : []),
+        ...sameReaders.filter(({ item }) => item === point.key),
+      ]),
     ),
   };
+}
+
+/** A point can be written on without anybody having put it on the agenda: what was written is never left out. */
+function wasTaken(
+  { state, key, notes, decision, learning, amendments }: Point,
+  promised: readonly Promised[],
+) {
+  const written = [notes, decision, learning, amendments].some((text) => text !== '');
+  return state !== 'proposed' || written || promised.some(({ item }) => item === key);
 }
 
 function pointOnPaper(point: Point, number: number, promised: readonly Promised[]): PaperPoint {

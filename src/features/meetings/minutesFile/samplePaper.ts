@@ -68,7 +68,7 @@ export const samplePaper: MinutesPaper = {
       ],
       amendments: '2. december 2026, Karen Fjordhøj: Politiet kommer også.',
     },
-    { ...point, number: 5, title: 'Sparring', kind: 'sparring' },
-    { ...point, number: 6, title: 'Trivsel', kind: 'wellbeing', postponed: true },
+    { ...point, number: 4, title: 'Sparring', kind: 'sparring' },
+    { ...point, number: 5, title: 'Trivsel', kind: 'wellbeing', postponed: true },
   ],
 };
