@@ -91,8 +91,6 @@ test('the minutes of closed points lie where no guest reads them @matrix', async
   await expect(links).toHaveCount(2);
   await expectAccessible(page);
   await expectNoSidewaysScroll(product);
-  if (process.env.PICTURES)
-    await page.screenshot({ path: `${process.env.PICTURES}/webPart-closed-minutes.png`, fullPage: true });
   const [open_, closed] = await links.evaluateAll((all) =>
     all.map((link) => (link as HTMLAnchorElement).href),
   );

@@ -34,8 +34,18 @@ export function blocksOf(paper: MinutesPaper): Block[] {
     ...only(paper.audience === 'closed', { kind: 'warning', text: words.closed }),
     ...heads.flatMap(([label, text]) => only(text !== '', { kind: 'labelled', label, text })),
     ...only(paper.reminded, { kind: 'text', text: words.reminded }),
+    ...carriedBlocks(paper),
     ...only(paper.points.length === 0, { kind: 'text', text: words.noPoints }),
     ...paper.points.flatMap((point) => pointBlocks(point, paper)),
+  ];
+}
+
+function carriedBlocks({ carried, language }: MinutesPaper): Block[] {
+  if (carried.length === 0) return [];
+  const items = carried.map((one) => followUpLine(one, language));
+  return [
+    { kind: 'heading', text: paperText[language].carried },
+    { kind: 'list', label: '', items },
   ];
 }
 

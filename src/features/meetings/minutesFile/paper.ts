@@ -53,4 +53,6 @@ export interface MinutesPaper {
   readonly approvedOn: string;
   readonly approvedBy: string;
   readonly points: readonly PaperPoint[];
+  /** What was promised earlier, where no point of this paper is about that. */
+  readonly carried: readonly PaperFollowUp[];
 }

@@ -95,6 +95,12 @@ it('what was promised earlier stands where it was gone through, the new at its o
   expect(own?.followUps.map(({ what }) => what)).toEqual(['Ny her']);
 });
 
+it('what was promised earlier is not lost where no point is about it', () => {
+  expect(paper('open').carried).toEqual([]);
+  expect(paper('closed').carried.map(({ what }) => what)).toEqual(['Fra sidst, lukket']);
+  expect(JSON.stringify(blocksOf(paper('closed')))).toContain('Opfølgning fra tidligere møder');
+});
+
 it('what was only proposed was not at the meeting; what was postponed is said to be', () => {
   const said = JSON.stringify(blocksOf(paper('open')));
   expect(said).not.toContain('Kun foreslået');

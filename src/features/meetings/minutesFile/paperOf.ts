@@ -41,6 +41,7 @@ export function paperOf(
       .split('\n')
       .map((guest) => guest.trim())
       .filter(Boolean),
+    carried: ordered.some(({ kind }) => kind === 'followUps') ? [] : carried.map(onPaper),
     points: ordered.map((point, at) =>
       pointOnPaper(point, at + 1, [
         ...(point.kind === 'followUps' ? carried : []),

@@ -26,6 +26,7 @@ export const samplePaper: MinutesPaper = {
     guests: ['Politiets koordinator'],
   },
   ...{ reminded: true, approvedOn: '2026-11-30', approvedBy: 'Karen Fjordhøj' },
+  carried: [],
   points: [
     point,
     {

@@ -18,6 +18,7 @@ interface PaperText {
   readonly postponed: string;
   readonly sparring: string;
   readonly followUps: string;
+  readonly carried: string;
   readonly due: (day: string) => string;
   readonly nobody: string;
   readonly settled: Readonly<Record<'done' | 'dropped', (reason: string) => string>>;
@@ -43,6 +44,7 @@ export const paperText: InBothLanguages<PaperText> = {
     postponed: 'udsat',
     sparring: 'Sparring skrives ikke i referatet.',
     followUps: 'Opfølgning',
+    carried: 'Opfølgning fra tidligere møder',
     due: (day) => `senest ${day}`,
     nobody: 'ingen har taget den',
     settled: { done: () => 'gjort', dropped: (reason) => `droppet: ${reason}` },
@@ -66,6 +68,7 @@ export const paperText: InBothLanguages<PaperText> = {
     postponed: 'postponed',
     sparring: 'Sparring is not written in the minutes.',
     followUps: 'Follow-up',
+    carried: 'Follow-up from earlier meetings',
     due: (day) => `by ${day}`,
     nobody: 'nobody has taken it',
     settled: { done: () => 'done', dropped: (reason) => `dropped: ${reason}` },
