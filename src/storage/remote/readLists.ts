@@ -8,6 +8,7 @@ import type { ListSchema } from '../../contracts/listSchema';
 import { markedVersion, selectedColumns } from '../../lists';
 import type { Clock } from '../clock';
 import { listOf } from './address';
+import { changesSince } from './changes';
 import { askedOfClosed, standsOpen } from './closed';
 import { failureFrom, listFailureFrom } from './failureFrom';
 import { mayEditListItems } from './rights';
@@ -32,7 +33,7 @@ interface RawWeb {
 }
 
 /**
- * Reads whole lists and the reader's rights in one `$batch`. A list that fails is told in its place; only when the
+ * Reads whole lists and the reader's rights in one `$batch`, with what happened on the site since then. A list that fails is told in its place; only when the
  * batch itself fails does the whole read.
  * @throws {Failure}
  */
@@ -41,8 +42,14 @@ export async function readLists(
   siteUrl: string,
   schemas: readonly ListSchema[],
   clock: Clock,
+  since?: string,
 ): Promise<RemoteRead> {
   const [batch, execute] = sp.batched({ maxRequests: batchSize });
+  // First, so that what happens while the lists are read is told the next time.
+  const changes =
+    since === undefined
+      ? undefined
+      : changesSince(batch, since, clock).catch((cause: unknown) => Failure.from(cause));
   const web = batch.web.select('EffectiveBasePermissions', 'CurrentChangeToken')<RawWeb>();
   const pages = schemas.map(
     async (schema) => [schema.code, await readOneList({ batch, sp, siteUrl, clock }, schema)] as const,
@@ -57,6 +64,7 @@ export async function readLists(
   return {
     mayEdit: mayEditListItems(site.EffectiveBasePermissions),
     changeToken: site.CurrentChangeToken?.StringValue,
+    changes: await changes,
     lists: new Map(await Promise.all(pages)),
   };
 }

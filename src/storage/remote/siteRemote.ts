@@ -31,7 +31,7 @@ export function siteRemote(
   const { clock } = manners;
   const door = sealedDoor(siteUrl, credentials, manners, owner);
   return {
-    read: async (lists, interactive) => readLists(door(interactive), siteUrl, lists, clock),
+    read: async (lists, interactive, since) => readLists(door(interactive), siteUrl, lists, clock, since),
     send: (writes, interactive) =>
       sendGuarded(guard, writes, async (passed) => sendWrites(door(interactive), siteUrl, passed, clock)),
     changes: async (since) => changesSince(door(false), since, clock),
