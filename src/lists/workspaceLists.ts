@@ -4,6 +4,7 @@ import { meetings } from './meetings';
 import { closedAgendaItems } from './closedAgendaItems';
 import { closedFollowUps } from './closedFollowUps';
 import { planElements } from './planElements';
+import { sparring } from './sparring';
 import { structures } from './structures';
 import { yearItems } from './yearItems';
 
@@ -13,5 +14,5 @@ import { yearItems } from './yearItems';
  */
 export const workspaceLists = {
   ...{ planElements, yearItems, structures },
-  ...{ meetings, agendaItems, followUps, closedAgendaItems, closedFollowUps },
+  ...{ meetings, agendaItems, followUps, closedAgendaItems, closedFollowUps, sparring },
 } as const;

@@ -13,6 +13,7 @@ import {
   followUps,
   listPath,
   meetings,
+  sparring,
 } from '../../src/lists';
 import { siteClosedPart, siteProvisioning, siteWithToken } from '../../src/storage/remote';
 import { type PersonKey, type Running, start, token } from './localSharePoint';
@@ -20,7 +21,7 @@ import { openWindow, ownManners, Profile } from './productStorage';
 
 jest.setTimeout(60_000);
 const open = [meetings, agendaItems, followUps] as const;
-const closed = [closedAgendaItems, closedFollowUps] as const;
+const closed = [closedAgendaItems, closedFollowUps, sparring] as const;
 const all = [...open, ...closed] as const;
 const secret = 'Kun kommunens egne må læse dette';
 const nothing = () => undefined;
@@ -179,4 +180,22 @@ it('what has been opened again by hand is neither read nor written, and is close
 it('a token of the product cannot close anything', async () => {
   const part = siteClosedPart(door('owner', 'AllSites.Manage'), address(), closed, true);
   await expect(part.manage?.close(nothing)).rejects.toMatchObject({ id: 'noAccess' });
+});
+
+it('a dilemma that is deleted leaves neither a version nor anything in a recycle bin', async () => {
+  await closeAndFill();
+  const settings = await running.sp('owner').web.getList(pathOf(sparring)).select('EnableVersioning')();
+  expect(settings).toMatchObject({ EnableVersioning: false });
+  const profile = new Profile('owner', address());
+  const store = openWindow(profile, { schemas: all });
+  const key = crypto.randomUUID();
+  const fields = { Title: 'Dilemma 1', Meeting: 'm', Situation: 'Slettes for altid' };
+  await store.change(sparring, key, undefined, fields);
+  await store.idle();
+  expect((await running.ask('owner', itemsOf(sparring))).text).toContain('Slettes for altid');
+  await store.remove(sparring, key, fields);
+  await store.idle();
+  for (const where of [itemsOf(sparring), 'web/RecycleBin', 'site/RecycleBin'])
+    expect((await running.ask('owner', where)).text).not.toMatch(/Slettes for altid|Dilemma 1/);
+  store.close();
 });

@@ -70,6 +70,44 @@ test('the coordinator closes points, and who is not let in sees none of them', a
   }
 });
 
+test('a dilemma is told without anybody in it, and is gone when the minutes are approved @matrix', async ({
+  page,
+  open,
+  tenant,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests();
+  const product = await open({ person: 'coordinator', route: 'meetings' });
+  await product.getByRole('link', { name: /^Møde 2, / }).click();
+  await product.getByRole('button', { name: 'Brug de faste punkter' }).click();
+  await product.getByRole('button', { name: /^Sparring/ }).click();
+  await product.getByRole('button', { name: 'Skriv et dilemma' }).click();
+  const form = product.getByRole('form', { name: 'Dilemma 1' });
+  await form.getByLabel('Situationen').fill('Ring til 010190-9999 om det.');
+  await expect(form.getByText(/CPR/).first()).toBeVisible();
+  await form.getByLabel('Situationen').fill('En kollega bliver opsøgt på arbejdet igen og igen.');
+  await form.getByLabel('Spørgsmålet til gruppen').fill('Hvornår taler vi med arbejdsgiveren?');
+  await form.getByRole('radio', { name: 'Ja, eller måske' }).click();
+  await expect(form.getByText(/^Så er det ikke anonymt/)).toBeVisible();
+  await expectAccessible(page);
+  await form.getByRole('radio', { name: /^Nej, ingen/ }).click();
+  await form.getByRole('checkbox', { name: 'Boligen er sikret eller skiftet' }).click();
+  await form.getByRole('button', { name: 'Færdig' }).click();
+  await product.getByLabel('Gruppens råd').fill('Spørg den udsatte først.');
+  await product.getByLabel('Gruppens råd').blur();
+  await expect(product.getByRole('button', { name: 'Gemt i SharePoint' }).first()).toBeVisible();
+  await expectAccessible(page);
+  await product.getByRole('button', { name: 'Mødet er holdt' }).click();
+  await expect(product.getByText(/^Dilemmaet fra sparringen slettes/)).toBeVisible();
+  await product.getByRole('button', { name: 'Godkend referatet' }).click();
+  await expect(product.getByText(/^Godkendt af Karen/)).toBeVisible();
+  await expect(product.getByText('Hvornår taler vi med arbejdsgiveren?')).toHaveCount(0);
+  const group = '../../ressourcegruppe/_api/web';
+  const rows = `${group}/getList('/sites/ressourcegruppe/Lists/StalkingSparring')`;
+  const left = async () => (await tenant.askAsCoordinator('GET', `${rows}/ItemCount`)).text();
+  await expect.poll(left).toMatch(/"value":0|>0</);
+});
+
 test('the minutes of closed points lie where no guest reads them @matrix', async ({ page, open, tenant }) => {
   const product = await open({ person: 'coordinator', route: 'meetings' });
   await product.getByRole('button', { name: 'Åbn mødet' }).first().click();

@@ -16,6 +16,7 @@ import { closedLists, meetingLists } from './meetingLists';
 import type { MeetingsContext } from './meetingsContext';
 import { MeetingsOverview } from './overview/MeetingsOverview';
 import { pointFrom } from './point/point';
+import { dilemmaFrom } from './sparring/dilemma';
 import { meetingsText } from './text';
 import { useMe } from './useMe';
 
@@ -81,7 +82,8 @@ function Kept(
   const text = useText(meetingsText);
   const context: MeetingsContext = {
     ...{ store, mayEdit, contact, colleagues, areas, me: useMe(props.people), today: danishToday() },
-    seesClosed: !closed.has('closedAgendaItems'),
+    seesClosed: !closed.has('closedAgendaItems') && !closed.has('closedFollowUps'),
+    seesSparring: !closed.has('sparring'),
     filing: filingIn(workspace.files, props.municipality, props.host),
     workspaceUrl,
   };
@@ -115,5 +117,8 @@ function Kept(
   const points = [...rows.agendaItems, ...rows.closedAgendaItems]
     .flatMap((row) => pointFrom(row) ?? [])
     .filter((point) => point.meeting === meetingKey);
-  return <MeetingWork key={meetingKey} {...{ context, meeting, points, followUps }} />;
+  const dilemmas = rows.sparring
+    .flatMap((row) => dilemmaFrom(row) ?? [])
+    .filter((dilemma) => dilemma.meeting === meetingKey);
+  return <MeetingWork key={meetingKey} {...{ context, meeting, points, followUps, dilemmas }} />;
 }

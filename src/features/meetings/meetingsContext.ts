@@ -17,6 +17,8 @@ export interface MeetingsContext {
   readonly today: string;
   /** What is closed to guests can be read and written by this person. */
   readonly seesClosed: boolean;
+  /** The same of dilemmas for sparring. */
+  readonly seesSparring: boolean;
   /** Where approved minutes are filed. */
   readonly filing: Filing;
   /** Absolute address of the group's site. */
