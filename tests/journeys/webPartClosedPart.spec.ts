@@ -1,6 +1,6 @@
 /** What guests are not to see: closed by the coordinator on the SharePoint page, and then kept by SharePoint. */
-import { expect, expectAccessible, expectNoSidewaysScroll } from './journey';
 import { strFromU8, unzipSync } from 'fflate';
+import { expect, expectAccessible, expectNoSidewaysScroll } from './journey';
 import { testWithOwnTenant } from './ownTenant';
 import { readAs } from './readAs';
 
