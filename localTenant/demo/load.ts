@@ -4,6 +4,7 @@ import type { ListSchema, NewRow } from '../../src/contracts/listSchema';
 import { guardList } from '../../src/guard';
 import { siteManners } from '../../src/storage';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
+import { makeChannelFolder } from './channelFolder';
 import {
   demoAreas,
   demoDepartments,
@@ -57,6 +58,7 @@ export async function loadDemo({ site, token, report }: LoadDemoOptions): Promis
     Object.values(workspaceLists).filter(({ readers }) => readers !== 'municipality'),
   );
   await groupSite.apply(await groupSite.plan(), () => undefined);
+  await makeChannelFolder(site, token);
   manners.traffic.close();
   report(
     `Made Fjordby Kommune: ${plan.steps.length} steps of provisioning, ${demoPersons.length} resource persons`,

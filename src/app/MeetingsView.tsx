@@ -1,5 +1,6 @@
 /** What only who works with the group's meetings loads. */
 import { useMemo } from 'react';
+import type { Host } from '../contracts/host';
 import type { People } from '../contracts/people';
 import type { Tenant } from '../contracts/tenant';
 import type { Workspaces } from '../contracts/workspaces';
@@ -18,6 +19,7 @@ export interface MeetingsViewProps extends Pick<Routing, 'go' | 'moved'> {
   readonly route: MeetingsRoute;
   readonly workspaces: Workspaces;
   readonly people: People;
+  readonly host: Host;
   readonly tenant: Tenant;
   readonly state: StaffSiteState;
   readonly read: () => void;
@@ -56,6 +58,8 @@ export default function MeetingsView(props: MeetingsViewProps) {
         {...{ workspace, workspaceUrl }}
         staffSite={tenant.staffSite}
         people={props.people}
+        host={props.host}
+        municipality={site.municipality ?? tenant.municipality}
         contact={tenant.contact}
         colleagues={site.persons.map(({ name, mail }) => ({ name, mail }))}
         areas={site.areas.map(({ key: area, name }) => ({ key: area, name: name[language] }))}

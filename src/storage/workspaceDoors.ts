@@ -1,4 +1,5 @@
 import type { ClosedPart } from '../contracts/closedPart';
+import type { Files } from '../contracts/files';
 import type { ListSchema } from '../contracts/listSchema';
 import type { Provisioning } from '../contracts/provisioning';
 import type { Workspace, Workspaces } from '../contracts/workspaces';
@@ -15,6 +16,7 @@ interface WorkspacePorts {
   readonly owner: Promise<Owner | undefined>;
   readonly guard: Guard;
   readonly remote: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Remote;
+  readonly files: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Files;
   readonly provisioning: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => Provisioning;
   readonly closedPart: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => ClosedPart;
 }
@@ -34,6 +36,10 @@ export function workspaceDoors(ports: WorkspacePorts): Workspaces {
           ...{ siteUrl, owner, schemas, guard, manners },
           remote: (opener) => Promise.resolve(ports.remote(siteUrl, manners, opener)),
         }),
+        files: {
+          save: async (...file) => ports.files(siteUrl, manners, await owner).save(...file),
+          attach: async (...file) => ports.files(siteUrl, manners, await owner).attach(...file),
+        },
         provisioning: ports.provisioning(
           siteUrl,
           manners,

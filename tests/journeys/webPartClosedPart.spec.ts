@@ -1,6 +1,8 @@
 /** What guests are not to see: closed by the coordinator on the SharePoint page, and then kept by SharePoint. */
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, expectAccessible, expectNoSidewaysScroll } from './journey';
 import { testWithOwnTenant } from './ownTenant';
+import { readAs } from './readAs';
 
 const test = testWithOwnTenant(140);
 test.describe.configure({ mode: 'serial' });
@@ -104,4 +106,38 @@ test('a dilemma is told without anybody in it, and is gone when the minutes are 
   const rows = `${group}/getList('/sites/ressourcegruppe/Lists/StalkingSparring')`;
   const left = async () => (await tenant.askAsCoordinator('GET', `${rows}/ItemCount`)).text();
   await expect.poll(left).toMatch(/"value":0|>0</);
+});
+
+test('the minutes of closed points lie where no guest reads them @matrix', async ({ page, open, tenant }) => {
+  const product = await open({ person: 'coordinator', route: 'meetings' });
+  await product.getByRole('button', { name: 'Åbn mødet' }).first().click();
+  for (const [point, words] of [
+    ['Nyt fra politiet', 'Det hørte alle.'],
+    ['Gruppens egen arbejdsform', 'Det hørte kun vores egne.'],
+  ] as const) {
+    await product.getByRole('button', { name: new RegExp(`^${point}`) }).click();
+    await product.getByRole('textbox', { name: 'Referat', exact: true }).fill(words);
+    await product.getByRole('textbox', { name: 'Referat', exact: true }).blur();
+    await expect(product.getByText('Gemt i SharePoint').first()).toBeVisible();
+  }
+  await product.getByRole('button', { name: 'Mødet er holdt' }).click();
+  await product.getByRole('button', { name: 'Godkend referatet' }).click();
+  await product.getByRole('button', { name: 'Gem i gruppens filer' }).click();
+  const links = product.getByRole('link', { name: 'Åbn Word-filen' });
+  await expect(links).toHaveCount(1);
+  await product.getByRole('button', { name: 'Gem de lukkede punkter for sig' }).click();
+  await expect(links).toHaveCount(2);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(product);
+  const [open_, closed] = await links.evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).href),
+  );
+  const said = ({ bytes }: { readonly bytes: Buffer }) =>
+    strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const forAll = said(await readAs(tenant, 'police', open_ ?? ''));
+  expect(forAll).toContain('Det hørte alle.');
+  expect(forAll).not.toMatch(/kun vores egne|egen arbejdsform/);
+  expect((await readAs(tenant, 'police', closed ?? '')).status).toBe(403);
+  expect((await readAs(tenant, 'jobResource', closed ?? '')).status).toBe(403);
+  expect(said(await readAs(tenant, 'familyResource', closed ?? ''))).toContain('Det hørte kun vores egne.');
 });

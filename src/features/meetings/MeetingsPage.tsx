@@ -1,4 +1,5 @@
 import type { Contact } from '../../contracts/contact';
+import type { Host } from '../../contracts/host';
 import type { ListStore } from '../../contracts/listStore';
 import type { People } from '../../contracts/people';
 import type { Workspace } from '../../contracts/workspaces';
@@ -10,6 +11,7 @@ import { closedPartText } from './closedPart/text';
 import { followUpFrom } from './followUps/followUpFrom';
 import { meetingFrom } from './meeting/meeting';
 import { MeetingWork } from './meeting/MeetingWork';
+import { filingIn } from './minutesFile/filing';
 import { closedLists, meetingLists } from './meetingLists';
 import type { MeetingsContext } from './meetingsContext';
 import { MeetingsOverview } from './overview/MeetingsOverview';
@@ -29,6 +31,9 @@ export interface MeetingsPageProps {
   readonly workspaceUrl: string;
   readonly staffSite: string;
   readonly people: People;
+  readonly host: Pick<Host, 'channelFolder'>;
+  /** Its name, empty where it is not known. */
+  readonly municipality: string;
   readonly contact: Contact | undefined;
   readonly colleagues: readonly Colleague[];
   readonly areas: MeetingsContext['areas'];
@@ -58,7 +63,7 @@ export function MeetingsPage(props: MeetingsPageProps) {
         lists={meetingLists}
         mayBeClosed={closedLists}
       >
-        {(site, store, read) => <Kept {...props} {...{ site, store, read }} />}
+        {(site, store, read) => workspace && <Kept {...props} {...{ site, store, read, workspace }} />}
       </OnWorkspace>
     </Page>
   );
@@ -69,6 +74,7 @@ function Kept(
     readonly site: SiteRows<typeof meetingLists>;
     readonly store: ListStore;
     readonly read: () => void;
+    readonly workspace: Workspace;
   },
 ) {
   const { site, store, meetingKey, contact, colleagues, areas, workspace, people, workspaceUrl } = props;
@@ -78,8 +84,10 @@ function Kept(
     ...{ store, mayEdit, contact, colleagues, areas, me: useMe(props.people), today: danishToday() },
     seesClosed: !closed.has('closedAgendaItems') && !closed.has('closedFollowUps'),
     seesSparring: !closed.has('sparring'),
+    filing: filingIn(workspace.files, props.municipality, props.host),
+    workspaceUrl,
   };
-  if (meetingKey === closedPlace && workspace)
+  if (meetingKey === closedPlace)
     return (
       <ClosedPartWork
         {...{ people, workspaceUrl, contact, colleagues }}

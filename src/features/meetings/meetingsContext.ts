@@ -1,5 +1,6 @@
 import type { Contact } from '../../contracts/contact';
 import type { ListStore } from '../../contracts/listStore';
+import type { Filing } from './minutesFile/filing';
 import type { Colleague } from '../../workspace';
 
 /** What every page about meetings is held against. */
@@ -18,4 +19,8 @@ export interface MeetingsContext {
   readonly seesClosed: boolean;
   /** The same of dilemmas for sparring. */
   readonly seesSparring: boolean;
+  /** Where approved minutes are filed. */
+  readonly filing: Filing;
+  /** Absolute address of the group's site. */
+  readonly workspaceUrl: string;
 }

@@ -35,9 +35,10 @@ export async function introduce(
 }
 
 /** What Teams can do for the product, once it has answered. */
-export function capabilities(): Pick<Host, 'shareLink' | 'openChat' | 'pickPeople'> {
+export function capabilities(): Pick<Host, 'shareLink' | 'openChat' | 'pickPeople' | 'channelFolder'> {
   return {
     shareLink,
+    channelFolder: async () => (await app.getContext()).channel?.relativeUrl,
     ...(chat.isSupported() && { openChat: (mail: string) => chat.openChat({ user: mail, message: '' }) }),
     ...(people.isSupported() && { pickPeople }),
   };

@@ -5,6 +5,7 @@ import { type Guard, type Manners, type Owner, workspaceDoors } from '../../stor
 import {
   siteCheck,
   siteClosedPart,
+  siteFiles,
   siteProvisioning,
   siteRemote,
   siteWithToken,
@@ -34,19 +35,18 @@ export function signedInSite(
   const provisioningOf = (siteUrl: string, mannersThere: Manners, schemas: readonly ListSchema[]) =>
     siteProvisioning(manage(siteUrl, mannersThere), siteUrl, schemas);
   const provisioning: Provisioning = provisioningOf(staffSite, manners, Object.values(staffLists));
+  const tokens = {
+    kind: 'tokens',
+    token: (options: Parameters<typeof signIn.token>[1]) => signIn.token('AllSites.Write', options),
+  } as const;
   /** @param opener undefined on the plain page, where it is whoever signs in first */
   const remoteOf = (siteUrl: string, mannersThere: Manners, opener: Owner = firstPerson) =>
-    siteRemote(
-      siteUrl,
-      { kind: 'tokens', token: (options) => signIn.token('AllSites.Write', options) },
-      mannersThere,
-      guard,
-      opener,
-    );
+    siteRemote(siteUrl, tokens, mannersThere, guard, opener);
   const remoteFor = (opener: Owner | undefined) => remoteOf(staffSite, manners, opener);
   const workspaces = workspaceDoors({
     ...{ staffSite, owner, guard },
     remote: remoteOf,
+    files: (siteUrl, mannersThere, opener = firstPerson) => siteFiles(siteUrl, tokens, mannersThere, opener),
     provisioning: provisioningOf,
     closedPart: (siteUrl, _, lists) => siteClosedPart(quietly(siteUrl), siteUrl, lists, false),
   });

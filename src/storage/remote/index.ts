@@ -4,5 +4,7 @@ export { siteClosedPart } from './closedPart';
 export { tenantPeople } from './people';
 export { siteProvisioning } from './provisioning';
 export { siteCheck } from './siteCheck';
-export { type OwnedToken, siteRemote } from './siteRemote';
+export { siteFiles } from './files';
+export { type OwnedToken } from './sealedDoor';
+export { siteRemote } from './siteRemote';
 export { type PageContext, siteInPage, siteWithToken } from './site';

@@ -7,8 +7,10 @@ import { copyText, Notice, Spoken } from '../../../ui';
 import { rowFields, useRowStyles } from '../../../workspace';
 import { heldAt } from '../followUps/followUp';
 import type { KeptFollowUp } from '../followUps/followUpFrom';
+import { PaperOfMeeting } from '../minutesFile/PaperOfMeeting';
 import type { MeetingsContext } from '../meetingsContext';
 import { followUpList } from '../meetingLists';
+import type { Point } from '../point/point';
 import type { Dilemma } from '../sparring/dilemma';
 import { sparringText } from '../sparring/text';
 import { useDilemmas } from '../sparring/useDilemmas';
@@ -20,6 +22,8 @@ import { meetingText } from './text';
 export function Finish(props: {
   readonly context: MeetingsContext;
   readonly meeting: Meeting;
+  /** Of this meeting. */
+  readonly points: readonly Point[];
   readonly followUps: readonly KeptFollowUp[];
   readonly dilemmas: readonly Dilemma[];
   readonly last: ReturnType<typeof useUndo>;
@@ -81,6 +85,7 @@ export function Finish(props: {
       {state === 'held' && <Body1>{text.heldWords}</Body1>}
       {mayEdit && state === 'held' && dilemmas.length > 0 && <Body1>{words.approval(dilemmas.length)}</Body1>}
       {state === 'cancelled' && <Body1>{text.cancelledWords}</Body1>}
+      {state === 'approved' && <PaperOfMeeting {...{ context, meeting, followUps }} points={props.points} />}
       <div className={styles.actions}>
         {mayEdit && state === 'planned' && (
           <Button appearance={meeting.day <= today ? 'primary' : 'secondary'} onClick={() => void held()}>

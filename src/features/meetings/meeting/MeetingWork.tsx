@@ -123,7 +123,7 @@ export function MeetingWork(props: {
         </div>
       )}
       <Finish
-        {...{ context, meeting, followUps, dilemmas, last }}
+        {...{ context, meeting, points, followUps, dilemmas, last }}
         minutes={() =>
           minutesText(
             meeting,

@@ -30,7 +30,7 @@ async function applyStep(sp: SPFI, root: string, step: ProvisioningStep): Promis
   switch (step.kind) {
     case 'createList':
       await sp.web.lists.add(listUrlName(step.list), schemaMark(step.list), genericList, false, {
-        EnableAttachments: false,
+        EnableAttachments: step.list.attachments === true,
         // What a text was before can be brought back, unless it is to be gone once it is deleted.
         EnableVersioning: step.list.retention === 'keep',
       });
