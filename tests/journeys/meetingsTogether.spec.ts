@@ -67,7 +67,7 @@ test('one writes at a point, another takes over with a press, and both texts sta
   const { product: signe } = await openBeside({ person: 'familyResource', route: 'meetings' });
   for (const product of [karen, signe]) {
     await product.getByRole('button', { name: 'Åbn mødet' }).first().click();
-    await toPoint(product, 'Sparring');
+    await toPoint(product, 'Eventuelt');
   }
   await minutes(karen).pressSequentially('Karen begyndte.');
   await expect(saved(karen)).toBeVisible();

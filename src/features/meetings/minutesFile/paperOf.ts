@@ -14,7 +14,7 @@ type Promised = FollowUp & { readonly item: string };
 
 /**
  * The paper of a meeting for one audience. Guests read the group's files, so the open one holds nothing of a closed
- * point, not even its name; what was said in sparring is on neither.
+ * point, not even its name; of sparring neither says more than what somebody promised to do.
  */
 export function paperOf(
   meeting: Meeting,
@@ -64,9 +64,10 @@ function pointOnPaper(point: Point, number: number, promised: readonly Promised[
   const { title, kind, presenter, notes, decision, learning, amendments } = point;
   const said =
     kind === 'sparring'
-      ? { notes: '', decision: '', learning: '', amendments: '', followUps: [] }
-      : { notes, decision, learning, amendments, followUps: promised.map(onPaper) };
-  return { number, title, kind, presenter, postponed: point.state === 'postponed', ...said };
+      ? { notes: '', decision: '', learning: '', amendments: '' }
+      : { notes, decision, learning, amendments };
+  const followUps = promised.map(onPaper);
+  return { number, title, kind, presenter, postponed: point.state === 'postponed', ...said, followUps };
 }
 
 const onPaper = ({ what, owner, due, state, reason }: Promised): PaperFollowUp => ({

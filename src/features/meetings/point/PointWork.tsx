@@ -107,12 +107,13 @@ export function PointWork(props: PointWorkProps) {
         {kind === 'sparring' && <Sparring {...{ context, meeting, dilemmas, mayWrite, last }} />}
         {kind === 'followUps' ? (
           <FollowUps heading={followUpHeading} {...{ context, followUps }} meeting={meeting.key} />
-        ) : mayWrite ? (
+        ) : mayWrite && kind !== 'sparring' ? (
           <Minutes key={key} {...{ context, point, draft, guard }} />
         ) : (
-          <PointText point={point} />
+          // Sparring leaves no minutes; what a point held before it became one is still there to be read.
+          (kind !== 'sparring' || point.notes !== '') && <PointText point={point} />
         )}
-        {locked && mayEdit && <Amend {...{ context, point }} />}
+        {locked && mayEdit && kind !== 'sparring' && <Amend {...{ context, point }} />}
         <RowSaving
           {...{ store, list, contact }}
           rowKey={key}
