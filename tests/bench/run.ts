@@ -11,6 +11,7 @@ import { fillSite } from '../../localTenant/scale/fill';
 import { listPath, resourcePersons } from '../../src/lists';
 import { startOwnProcess } from '../contract/ownProcess';
 import { measure, measured, type Measured } from './measure';
+import { measureMinutes } from './minutes';
 import { measureTyping } from './typing';
 
 const persons = 12_000;
@@ -135,6 +136,11 @@ async function bench(): Promise<void> {
     const [painted, laidOut, plain] = typing.map(([, { p95 }]) => p95);
     const ratio = (one = 0) => (one / (plain ?? 1)).toFixed(1);
     console.log(`p95 beside plain MiniSearch: painted × ${ratio(painted)}, laid out × ${ratio(laidOut)}`);
+    const minutes = await measureMinutes(60, 40_000);
+    console.log('');
+    print(minutes);
+    const [typed, field] = minutes.map(([, { p95 }]) => p95);
+    console.log(`p95 beside a plain text field: × ${((typed ?? 0) / (field ?? 1)).toFixed(1)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -7,6 +7,7 @@ import { scalePersons } from '../../localTenant/scale/persons';
 import { PersonsPage } from '../../src/features/directory/page/PersonsPage';
 import type { ResourcePerson } from '../../src/features/directory/resourcePerson';
 import { LanguageProvider } from '../../src/text';
+import { drawn, type } from './typed';
 
 export interface Typing {
   /** Milliseconds from a key press until the browser has drawn what it gave. */
@@ -80,20 +81,3 @@ window.typing = async (count) => {
     }
   return { painted, laidOut, plain };
 };
-
-/** As a key does: React listens to the browser's own event. */
-function type(input: HTMLInputElement, text: string): void {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-/** After the next drawing. */
-function drawn(): Promise<void> {
-  return new Promise((done) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done();
-      port2.postMessage(undefined);
-    }),
-  );
-}
