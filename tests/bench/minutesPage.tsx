@@ -42,7 +42,7 @@ function storeWith(points: number, characters: number): ListStore {
     }),
   );
   const meetings = [row('meetings', meeting, { Title: 'Møde 1', Day: '2031-03-01', State: 'planned' })];
-  let show = () => undefined as void;
+  let show: () => void = () => undefined;
   const kept = () => Promise.resolve({ state: 'savedHere' as const });
   return {
     watch(lists, watcher) {
