@@ -199,7 +199,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
           />
         ) : isMeetings(route) ? (
           <MeetingsPlace
-            {...{ tenant, state, read, route, go, moved, bar }}
+            {...{ host, tenant, state, read, route, go, moved, bar }}
             workspaces={props.workspaces}
             people={props.people}
           />

@@ -1,5 +1,6 @@
 /** What only who works with the group's meetings loads. */
 import { useMemo } from 'react';
+import type { Host } from '../contracts/host';
 import type { People } from '../contracts/people';
 import type { Tenant } from '../contracts/tenant';
 import type { Workspaces } from '../contracts/workspaces';
@@ -16,6 +17,7 @@ import { WorkspaceBar } from './WorkspaceBar';
 
 export interface MeetingsViewProps extends Pick<Routing, 'go' | 'moved'> {
   readonly route: MeetingsRoute;
+  readonly host: Host;
   readonly workspaces: Workspaces;
   readonly people: People;
   readonly tenant: Tenant;
@@ -58,6 +60,7 @@ export default function MeetingsView(props: MeetingsViewProps) {
         contact={tenant.contact}
         colleagues={site.persons.map(({ name, mail }) => ({ name, mail }))}
         areas={site.areas.map(({ key: area, name }) => ({ key: area, name: name[language] }))}
+        invite={props.host.invite && ((invitation) => props.host.invite?.(invitation) ?? Promise.resolve())}
         openSettings={site.mayEdit ? () => go('settings/municipality') : undefined}
         takeFocus={props.moved}
       />

@@ -1,4 +1,5 @@
 import type { Contact } from '../../contracts/contact';
+import type { Host } from '../../contracts/host';
 import type { ListStore } from '../../contracts/listStore';
 import type { People } from '../../contracts/people';
 import type { Workspace } from '../../contracts/workspaces';
@@ -28,6 +29,7 @@ export interface MeetingsPageProps {
   readonly contact: Contact | undefined;
   readonly colleagues: readonly Colleague[];
   readonly areas: MeetingsContext['areas'];
+  readonly invite: Host['invite'];
   readonly openSettings: (() => void) | undefined;
   readonly takeFocus: boolean;
 }
@@ -59,11 +61,11 @@ export function MeetingsPage(props: MeetingsPageProps) {
 function Kept(
   props: MeetingsPageProps & { readonly site: SiteRows<typeof meetingLists>; readonly store: ListStore },
 ) {
-  const { site, store, meetingKey, contact, colleagues, areas } = props;
+  const { site, store, meetingKey, contact, colleagues, areas, invite } = props;
   const { rows, closed, mayEdit } = site;
   const text = useText(meetingsText);
   const context: MeetingsContext = {
-    ...{ store, mayEdit, contact, colleagues, areas, me: useMe(props.people), today: danishToday() },
+    ...{ store, mayEdit, contact, colleagues, areas, invite, me: useMe(props.people), today: danishToday() },
     seesClosed: !closed.has('closedAgendaItems'),
   };
   const meetings = rows.meetings.flatMap((row) => meetingFrom(row) ?? []);
