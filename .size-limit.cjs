@@ -107,5 +107,25 @@ module.exports = [
     limit: '22 kB',
     gzip: true,
   },
+  {
+    name: 'Minutes as Word, once they are asked for',
+    path: filesOf('../../features/meetings/minutesFile/wordFile.ts', firstLoad),
+    limit: '75 kB',
+    gzip: true,
+  },
+  {
+    name: 'Minutes as PDF, once they are asked for',
+    path: filesOf('../../features/meetings/minutesFile/pdfFile.ts', firstLoad),
+    limit: '230 kB',
+    gzip: true,
+  },
+  {
+    name: 'Fonts of the PDF, beside it',
+    path: manifest['../../features/meetings/minutesFile/fontFiles.ts'].assets.map(
+      (file) => `out/tab/${file}`,
+    ),
+    limit: '500 kB',
+    gzip: true,
+  },
   { name: 'First HTML', path: '.local/tab/index.html', limit: '14 kB', gzip: true },
 ];

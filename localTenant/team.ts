@@ -16,5 +16,8 @@ export const team = {
 /** Server-relative addresses of the two sites: every employee's, and the team's own. */
 export const sites = { staff: '/sites/beredskab', workspace: '/sites/ressourcegruppe' } as const;
 
+/** The channel's folder among the team's files, as it is called on a Danish site. */
+export const channelFolder = `${sites.workspace}/Delte dokumenter/${team.channelName}`;
+
 /** The product's application (client) id in the local tenant. */
 export const clientId = '7f0c2b1e-5a44-4c8e-9b6f-0d2f6f1c9c01';

@@ -18,6 +18,9 @@ const needNetwork = [
   'tabConfiguration/TabConfiguration.tsx',
   '../../app/SettingsRoute.ts',
   '../../guard/index.ts',
+  '../../features/meetings/minutesFile/wordFile.ts',
+  '../../features/meetings/minutesFile/pdfFile.ts',
+  '../../features/meetings/minutesFile/fontFiles.ts',
 ];
 
 /** @param more files that packaging adds to the build, from the tab's folder */

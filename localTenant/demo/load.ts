@@ -4,6 +4,7 @@ import type { ListSchema, NewRow } from '../../src/contracts/listSchema';
 import { guardList } from '../../src/guard';
 import { siteManners } from '../../src/storage';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
+import { makeChannelFolder } from './channelFolder';
 import {
   demoAreas,
   demoDepartments,
@@ -53,9 +54,11 @@ export async function loadDemo({ site, token, report }: LoadDemoOptions): Promis
   const groupSite = siteProvisioning(
     siteWithToken(group, token, manners),
     group,
-    Object.values(workspaceLists),
+    // What is closed is made by a person's own session: no token sets permissions.
+    Object.values(workspaceLists).filter(({ readers }) => readers !== 'municipality'),
   );
   await groupSite.apply(await groupSite.plan(), () => undefined);
+  await makeChannelFolder(site, token);
   manners.traffic.close();
   report(
     `Made Fjordby Kommune: ${plan.steps.length} steps of provisioning, ${demoPersons.length} resource persons`,

@@ -1,4 +1,7 @@
-/** A file by its own address, outside the REST endpoint: `/sites/x/Shared Documents/a.docx`, as a link in a page leads to it. */
+/**
+ * A file by its own address, outside the REST endpoint, as a link in a page leads to it: `/sites/x/Shared Documents/a.docx`, or
+ * attached to an item, `/sites/x/Lists/Y/Attachments/3/a.docx`.
+ */
 import { accessOf, type Caller } from './permissions/access';
 import { right } from './permissions/rights';
 import type { SpRequest, SpResponse } from './protocol/http';
@@ -6,7 +9,11 @@ import { disposition, mediaType } from './protocol/mediaType';
 import { fileEtag } from './resources/fileEntity';
 import { locationAt } from './resources/location';
 import type { Database } from './storage/database';
+import { attachmentContent, attachmentsOf } from './storage/attachments';
+import { foldCase } from './storage/collation';
 import { readContent } from './storage/fileContents';
+import { itemById } from './storage/items';
+import { listByPath } from './storage/lists';
 import { findSite, type Site } from './storage/sites';
 
 /** @returns undefined when there is no such file */
@@ -16,6 +23,17 @@ export function plainFile(
   caller: Caller,
 ): SpResponse | undefined {
   const place = method === 'GET' || method === 'HEAD' ? siteAndPath(database, url) : undefined;
+  const attached = place && attachmentAt(database, place);
+  if (place && attached) {
+    const { listId, itemId, file } = attached;
+    if (!accessOf(database, place.site, caller).may(right.viewListItems, { listId, itemId })) return denied;
+    const kept = disposition(file.name);
+    return {
+      status: 200,
+      headers: { 'Content-Type': mediaType(file.name), ...(kept && { 'Content-Disposition': kept }) },
+      ...{ body: '', bytes: attachmentContent(database, file) },
+    };
+  }
   const found = place && locationAt({ database, site: place.site }, place.path);
   if (place === undefined || found?.kind !== 'file') return undefined;
   const { item, list } = found;
@@ -33,6 +51,15 @@ export function plainFile(
   };
   if (headers['if-none-match'] === etag) return { status: 304, headers: described, body: '' };
   return { status: 200, headers: described, body: '', bytes: readContent(database, item)?.bytes };
+}
+
+/** Under the list's own folder and the item's number. */
+function attachmentAt(database: Database, { site, path }: { readonly site: Site; readonly path: string }) {
+  const [, folder = '', id = '', name = ''] = /^(.+)\/Attachments\/(\d+)\/([^/]+)$/i.exec(path) ?? [];
+  const list = folder === '' ? undefined : listByPath(database, site, `${site.path}/${folder}`);
+  const item = list && itemById(database, list.id, Number(id));
+  const file = item && attachmentsOf(database, item).find((one) => foldCase(one.name) === foldCase(name));
+  return list && item && file && { listId: list.id, itemId: item.id, file };
 }
 
 const denied: SpResponse = {

@@ -1,6 +1,6 @@
 /** What Teams tells a tab about where it is and who looks at it, in the flat old shape that teams-js still expects. */
 import { tenantId } from '../people';
-import { sites, team, teamGroupId } from '../team';
+import { channelFolder, sites, team, teamGroupId } from '../team';
 import { userPrincipalName } from '../userPrincipalName';
 import type { Surface, Theme } from './surface';
 
@@ -43,7 +43,7 @@ function channelOf({ person, origins, channel }: Surface): Record<string, unknow
     channelId: team.channelId,
     channelName: team.channelName,
     channelType: channel,
-    channelRelativeUrl: `${sites.workspace}/Shared Documents/${team.channelName}`,
+    channelRelativeUrl: channelFolder,
     teamSiteUrl: origins.sharepoint + sites.workspace,
     teamSiteDomain: new URL(origins.sharepoint).host,
     teamSitePath: sites.workspace,

@@ -74,6 +74,7 @@ function storeThat(
       const ask = () => void Promise.resolve().then(() => answers(lists, watcher as never));
       ask();
       return {
+        rest: () => undefined,
         refresh(options) {
           refreshed(options);
           ask();

@@ -100,7 +100,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   );
   const { route, go, moved } = routing;
   const card = cardRouteOf(route);
-  const { state, read } = useStaffSite(store, props.tenant.staffSite);
+  const { state, read } = useStaffSite(store, props.tenant.staffSite, isMeetings(route));
   const status = useSync(store);
   useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting + status.needsYou.length > 0);
   const text = useText(appText);

@@ -17,9 +17,9 @@ import { WorkspaceBar } from './WorkspaceBar';
 
 export interface MeetingsViewProps extends Pick<Routing, 'go' | 'moved'> {
   readonly route: MeetingsRoute;
-  readonly host: Host;
   readonly workspaces: Workspaces;
   readonly people: People;
+  readonly host: Host;
   readonly tenant: Tenant;
   readonly state: StaffSiteState;
   readonly read: () => void;
@@ -56,11 +56,13 @@ export default function MeetingsView(props: MeetingsViewProps) {
         meetingKey={key === undefined ? undefined : decodeURIComponent(key)}
         open={(meeting) => go(meeting === undefined ? 'meetings' : `meetings/${encodeURIComponent(meeting)}`)}
         {...{ workspace, workspaceUrl }}
+        staffSite={tenant.staffSite}
         people={props.people}
+        host={props.host}
+        municipality={site.municipality ?? tenant.municipality}
         contact={tenant.contact}
         colleagues={site.persons.map(({ name, mail }) => ({ name, mail }))}
         areas={site.areas.map(({ key: area, name }) => ({ key: area, name: name[language] }))}
-        invite={props.host.invite && ((invitation) => props.host.invite?.(invitation) ?? Promise.resolve())}
         openSettings={site.mayEdit ? () => go('settings/municipality') : undefined}
         takeFocus={props.moved}
       />

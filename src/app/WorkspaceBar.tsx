@@ -1,7 +1,7 @@
 import type { Workspace } from '../contracts/workspaces';
 import type { RowName } from '../contracts/listStore';
 import { workRouteOf } from '../features/plan';
-import { closedFollowUps, followUps, meetings, structures } from '../lists';
+import { closedFollowUps, followUps, meetings, sparring, structures } from '../lists';
 import { useLeaveWarning } from '../ui';
 import { SyncBar } from './SyncBar';
 import type { Route, Routing } from './useRoute';
@@ -36,6 +36,7 @@ function placeOf(row: RowName): Route | undefined {
       return `meetings/${row.key}`;
     case followUps.code:
     case closedFollowUps.code:
+    case sparring.code:
       return 'meetings';
     default:
       return workRouteOf(row);

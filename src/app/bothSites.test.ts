@@ -13,13 +13,13 @@ const site = (steps: readonly ProvisioningStep[], made: string[]): Provisioning 
     return Promise.resolve();
   },
 });
-const store = {} as never;
+const [store, files] = [{} as never, {} as never];
 
 it('plans both sites together and makes each where it belongs, counted as one', async () => {
   const made: Record<'staff' | 'group', string[]> = { staff: [], group: [] };
   const staff = site([{ kind: 'createList', list: areas }], made.staff);
   const group = site([{ kind: 'createList', list: planElements }], made.group);
-  const open = jest.fn(() => Promise.resolve({ store, provisioning: group }));
+  const open = jest.fn(() => Promise.resolve({ store, files, provisioning: group, closedPart: store }));
   const both = bothSites(staff, { open }, '/sites/gruppen');
   const plan = await both.plan();
   const counted: number[] = [];

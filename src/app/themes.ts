@@ -39,12 +39,23 @@ export function fluentTheme(theme: ThemeName, colors: SurroundingColors = {}): T
       ...(['colorStatusWarningForeground1', 'colorStatusWarningForeground3'] as const),
       'colorStatusSuccessForeground1',
     ),
-    ...set(brand, 'colorBrandBackground', 'colorCompoundBrandStroke'),
+    ...set(
+      brand,
+      ...(['colorBrandBackground', 'colorCompoundBrandStroke'] as const),
+      // Ticks and chosen radios.
+      ...(['colorCompoundBrandBackground', 'colorCompoundBrandForeground1'] as const),
+    ),
     // A strong section has white for its actions: Fluent's white words on them could not be seen.
     ...set(onBrand, 'colorNeutralForegroundOnBrand'),
     // What is in danger's own red is not on the brand, and keeps the theme's words on it.
     ...(onBrand && { colorOnDanger: fluentThemes[theme].colorNeutralForegroundOnBrand }),
-    ...set(brandHover, 'colorBrandBackgroundHover', 'colorBrandBackgroundPressed'),
+    ...set(
+      brandHover,
+      ...(['colorBrandBackgroundHover', 'colorBrandBackgroundPressed'] as const),
+      ...(['colorCompoundBrandBackgroundHover', 'colorCompoundBrandBackgroundPressed'] as const),
+      ...(['colorCompoundBrandForeground1Hover', 'colorCompoundBrandForeground1Pressed'] as const),
+      ...(['colorCompoundBrandStrokeHover', 'colorCompoundBrandStrokePressed'] as const),
+    ),
     ...set(
       link,
       'colorBrandForegroundLink',

@@ -17,8 +17,11 @@ export type StaffSiteState =
     }
   | { readonly name: 'failed'; readonly failure: Failure };
 
-/** Follows the staff site for as long as the page is open; `read` asks SharePoint again because a person did. */
-export function useStaffSite(store: ListStore, staffSite: string) {
+/**
+ * Follows the staff site for as long as the page is open; `read` asks SharePoint again because a person did.
+ * @param resting another site is what somebody works with
+ */
+export function useStaffSite(store: ListStore, staffSite: string, resting: boolean) {
   const [state, setState] = useState<StaffSiteState>({ name: 'loading' });
   const watch = useRef<Watch>();
   useEffect(() => {
@@ -36,6 +39,7 @@ export function useStaffSite(store: ListStore, staffSite: string) {
     });
     return () => watch.current?.stop();
   }, [store, staffSite]);
+  useEffect(() => watch.current?.rest(resting), [resting, store, staffSite]);
   const read = useCallback(() => {
     setState((shown) => (shown.name === 'ready' ? shown : { name: 'loading' }));
     watch.current?.refresh({ interactive: true });

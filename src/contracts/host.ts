@@ -58,9 +58,14 @@ export interface Host {
   /** Opens a chat with one person, named by mail address. Absent where the host has no chat. */
   openChat?(mail: string): Promise<void>;
   /** Opens the host's own invitation, filled in; the person sends it there. Absent where the host has no calendar. */
-  invite?(invitation: Invitation): Promise<void>;
+  readonly invite?: (invitation: Invitation) => Promise<void>;
   /** The host's own dialog for choosing one colleague. Absent where the host has none. */
   readonly pickPeople?: PickPeople;
+  /**
+   * The folder of the channel that the product stands in, server-relative and decoded; nothing where it stands in none.
+   * Absent where the host has no channels.
+   */
+  channelFolder?(): Promise<string | undefined>;
   /** The place that whoever opened the product asked for, where the product's own address cannot say so. */
   openedAt?(): string | undefined;
   /** @param place the end of an address of ours, such as `card/leader/exposedAdult`. Absent where places have none. */

@@ -29,6 +29,8 @@ export interface ListSchema {
   readonly writers: readonly ('coordinators' | 'resourcePersons' | 'members' | 'municipality')[];
   /** How long rows are kept. `untilApproval`: deleted some months after the minutes are approved. */
   readonly retention: 'keep' | 'untilApproval';
+  /** Files may be attached to its rows. */
+  readonly attachments?: true;
   readonly columns: Readonly<Record<string, Column>>;
 }
 

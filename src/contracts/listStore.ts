@@ -51,6 +51,8 @@ export interface Watcher<L extends Lists> {
 export interface Watch {
   /** Asks SharePoint again. */
   refresh(options?: ReadOptions): void;
+  /** Whether nobody works with these lists just now, though they are shown: then others' changes may take minutes. */
+  rest(resting: boolean): void;
   stop(): void;
 }
 

@@ -4,6 +4,8 @@ import type { ListSchema } from './listSchema';
 /** One additive change to a site. Nothing in this type can remove or retype anything: that is on purpose. */
 export type ProvisioningStep =
   | { readonly kind: 'createList'; readonly list: ListSchema }
+  /** Takes a list that only some may read out of the site's permissions, before it has a column to write in. */
+  | { readonly kind: 'closeList'; readonly list: ListSchema }
   | { readonly kind: 'nameList'; readonly list: ListSchema }
   | { readonly kind: 'createColumn'; readonly list: ListSchema; readonly column: string }
   | { readonly kind: 'indexColumn'; readonly list: ListSchema; readonly column: string }

@@ -1,11 +1,16 @@
+import type { ClosedPart } from './closedPart';
+import type { Files } from './files';
 import type { ListSchema } from './listSchema';
 import type { ListStore } from './listStore';
 import type { Provisioning } from './provisioning';
 
-/** The group's own site: its lists, and making them. */
+/** The group's own site: its lists, making them, and its files. */
 export interface Workspace {
   readonly store: ListStore;
+  /** The lists that every member reads. */
   readonly provisioning: Provisioning;
+  readonly files: Files;
+  readonly closedPart: ClosedPart;
 }
 
 /** Doors to other sites of the same tenant. Who may come in is for SharePoint to say, when something is asked. */

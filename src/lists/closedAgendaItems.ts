@@ -10,5 +10,7 @@ export const closedAgendaItems = {
   readers: 'municipality',
   writers: ['municipality'],
   retention: 'keep',
+  // The minutes of closed points, which only who reads this list may read (decision 24).
+  attachments: true,
   columns: agendaColumns,
 } as const satisfies ListSchema;

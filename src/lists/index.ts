@@ -23,6 +23,7 @@ export { closedAgendaItems } from './closedAgendaItems';
 export { closedFollowUps } from './closedFollowUps';
 export { followUps } from './followUps';
 export { meetings } from './meetings';
+export { sparring } from './sparring';
 export { planElements } from './planElements';
 export { siteAddress } from './siteAddress';
 export { structures } from './structures';

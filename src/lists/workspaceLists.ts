@@ -1,16 +1,18 @@
 import { agendaItems } from './agendaItems';
 import { followUps } from './followUps';
 import { meetings } from './meetings';
+import { closedAgendaItems } from './closedAgendaItems';
+import { closedFollowUps } from './closedFollowUps';
 import { planElements } from './planElements';
+import { sparring } from './sparring';
 import { structures } from './structures';
 import { yearItems } from './yearItems';
 
 /**
- * Every list that is made on the group's own site. Closed lists are not: they would be open to guests until permissions
- * are set there too, and no page offers what their absence leaves out (decision 22). A file of its own: in the index it
- * would be part of every reader's first load.
+ * Every list of the group's own site. Closed ones are made apart from the others, by who can close them (`ClosedPart`). A
+ * file of its own: in the index it would be part of every reader's first load.
  */
 export const workspaceLists = {
   ...{ planElements, yearItems, structures },
-  ...{ meetings, agendaItems, followUps },
+  ...{ meetings, agendaItems, followUps, closedAgendaItems, closedFollowUps, sparring },
 } as const;

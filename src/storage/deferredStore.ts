@@ -8,6 +8,7 @@ export function deferredStore(opening: Promise<SiteStore>): SiteStore {
       const watch = opening.then((store) => (stopped ? undefined : store.watch(lists, watcher)));
       return {
         refresh: (options) => void watch.then((open) => open?.refresh(options)),
+        rest: (resting) => void watch.then((open) => open?.rest(resting)),
         stop() {
           stopped = true;
           void watch.then((open) => open?.stop());

@@ -3,12 +3,14 @@ import type { Attention } from './browser/attention';
 import type { Manners } from './manners';
 
 /** How often others' changes are asked for while somebody looks, in milliseconds; they are to appear within 15 s. */
-const usual = 10_000;
+const usual = 12_500;
 /** The longest between two rounds while nobody looks, or while SharePoint does not answer. */
 const longest = 5 * 60_000;
 
 export interface RoundsPorts extends Manners {
   readonly attention: Attention;
+  /** What is shown is not what somebody works with just now. */
+  readonly resting: () => boolean;
   /** @returns whether SharePoint answered */
   readonly go: () => Promise<boolean>;
 }
@@ -36,13 +38,14 @@ export class Rounds {
   }
 
   private async goOn(series: symbol): Promise<void> {
-    const { clock, traffic, attention, go } = this.ports;
+    const { clock, traffic, attention, resting, go } = this.ports;
     let unseen = 0;
     let failures = 0;
     while (this.series === series) {
       this.waiting = new AbortController();
       unseen = attention.hidden() ? unseen + 1 : 0;
-      const between = failures > 0 ? Math.max(usual, backOff(failures)) : usual * 2 ** unseen;
+      const seen = resting() ? longest : usual * 2 ** unseen;
+      const between = failures > 0 ? Math.max(usual, backOff(failures)) : seen;
       await clock.wait(Math.max(traffic.pauseLeft, Math.min(between, longest)), this.waiting.signal);
       if (this.series === series && traffic.pauseLeft === 0) failures = (await go()) ? 0 : failures + 1;
     }

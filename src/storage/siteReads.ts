@@ -5,7 +5,7 @@ import type { Attention } from './browser/attention';
 import type { Clock } from './clock';
 import type { Device } from './device/device';
 import type { KnownRows } from './knownRows';
-import type { Remote } from './remote/remote';
+import type { Remote, RemoteChanges } from './remote/remote';
 import { Rounds } from './rounds';
 import type { Traffic } from './traffic';
 
@@ -15,6 +15,10 @@ type Lists = Readonly<Record<string, ListSchema>>;
 const goodFor = 60_000;
 /** SharePoint's log of changes goes back 60 days, and a token older than that may be answered with silence. */
 const trustedFor = 24 * 60 * 60_000;
+/** For how many rounds without a change a list still counts as one that somebody is writing in. */
+const livelyFor = 3;
+/** More rows than this are only read when something has changed in them. */
+const mostLively = 1000;
 /** Asking again by itself may help. */
 const passing: ReadonlySet<FailureId> = new Set(['offline', 'throttled', 'serverFault'] as const);
 
@@ -42,6 +46,7 @@ type ListState =
   | { readonly ok: false; readonly failure: Failure };
 
 interface Watching {
+  resting: boolean;
   readonly lists: Lists;
   readonly watcher: Watcher<Lists>;
 }
@@ -54,6 +59,8 @@ export class SiteReads {
   private readonly watching = new Set<Watching>();
   /** Lists to be asked for at the next opportunity. */
   private readonly wanted = new Map<string, ListSchema>();
+  /** Lists in which somebody is writing: read together with the question what has changed. */
+  private lively = new Map<string, { readonly schema: ListSchema; readonly quiet: number }>();
   private readonly asking = new Map<string, Promise<void>>();
   private mayEdit = false;
   private changeToken: { readonly text: string; readonly at: number } | undefined;
@@ -64,16 +71,24 @@ export class SiteReads {
   private readonly stopAttention: () => void;
 
   constructor(private readonly ports: ReadPorts) {
-    this.rounds = new Rounds({ ...ports, go: () => this.round() });
+    this.rounds = new Rounds({
+      ...ports,
+      resting: () => [...this.watching].every(({ resting }) => resting),
+      go: () => this.round(),
+    });
     this.stopAttention = ports.attention.onReturn(() => this.rounds.now());
   }
 
   watch<L extends Lists>(lists: L, watcher: Watcher<L>): Watch {
-    const watching: Watching = { lists, watcher: watcher as unknown as Watcher<Lists> };
+    const watching: Watching = { resting: false, lists, watcher: watcher as unknown as Watcher<Lists> };
     this.watching.add(watching);
     void this.begin(watching);
     return {
       refresh: (options) => void this.read(Object.values(lists), options),
+      rest: (resting) => {
+        if (watching.resting && !resting) this.rounds.now();
+        watching.resting = resting;
+      },
       stop: () => {
         this.watching.delete(watching);
         if (this.watching.size === 0) this.rounds.stop();
@@ -138,12 +153,13 @@ export class SiteReads {
     return asked;
   }
 
-  private async ask(schemas: readonly ListSchema[], options: ReadOptions): Promise<void> {
+  private async ask(schemas: readonly ListSchema[], options: ReadOptions, since?: string): Promise<void> {
     const { known, clock, remote } = this.ports;
     const ticket = known.takeTicket();
     for (const { code } of schemas) this.wanted.delete(code);
     try {
-      const answer = await (await remote()).read(schemas, options.interactive ?? false);
+      const answer = await (await remote()).read(schemas, options.interactive ?? false, since);
+      if (since !== undefined) this.heard(answer.changes);
       this.mayEdit = answer.mayEdit;
       // The oldest token covers every list; what it tells twice is only read once more.
       if (answer.changeToken !== undefined)
@@ -209,8 +225,15 @@ export class SiteReads {
 
   /** @returns whether SharePoint answered */
   private async round(): Promise<boolean> {
+    const { changeToken: token } = this;
     try {
-      await this.askForChanges();
+      if (this.lively.size > 0 && token)
+        await this.ask(
+          [...this.lively.values()].map(({ schema }) => schema),
+          {},
+          token.text,
+        );
+      else await this.askForChanges();
     } catch (cause) {
       const failure = Failure.from(cause);
       this.silent = true;
@@ -240,6 +263,24 @@ export class SiteReads {
     if (changes === undefined) this.wantAll();
     else for (const id of changes.listIds) this.want(this.codes.get(id));
     this.changeToken = changes && { text: changes.changeToken, at: clock.now() };
+    const lively = [...this.wanted].filter(([code]) => this.ports.known.rows(code).length <= mostLively);
+    this.lively = new Map(changes && lively.map(([code, schema]) => [code, { schema, quiet: 0 }]));
+  }
+
+  /** What was told together with rows: those lists are read already, others come next. */
+  private heard(changes: RemoteChanges | Failure | undefined): void {
+    const { lively } = this;
+    this.lively = new Map();
+    if (changes instanceof Failure) this.ports.traffic.heed(changes);
+    // Asked by itself in the next round.
+    if (!changes || changes instanceof Failure) return;
+    const told = new Set([...changes.listIds].map((id) => this.codes.get(id)));
+    for (const code of told) if (code === undefined || !lively.has(code)) this.want(code);
+    for (const [code, { schema, quiet }] of lively) {
+      const next = told.has(code) ? 0 : quiet + 1;
+      if (next < livelyFor) this.lively.set(code, { schema, quiet: next });
+    }
+    this.changeToken = { text: changes.changeToken, at: this.ports.clock.now() };
   }
 
   private want(code: string | undefined): void {

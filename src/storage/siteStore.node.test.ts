@@ -27,6 +27,7 @@ function storeWith(ports: Pick<SiteStorePorts, 'remote'> & Partial<SiteStorePort
     attention: {
       hidden: () => false,
       onReturn: () => () => undefined,
+      onLeave: () => () => undefined,
       painted: () => Promise.resolve(),
     },
     guard: () => Promise.resolve([]),

@@ -105,6 +105,7 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
   });
   const stopPause = traffic.onPause(showAll);
   const stopAttention = ports.attention.onReturn(() => open?.outbox.send());
+  const stopLeaving = ports.attention.onLeave(() => open?.outbox.hurry());
 
   const keep = async (list: ListSchema, command: Change): Promise<Kept> => {
     if (isNewer(list)) return { state: 'notSaved', why: 'newerLists' };
@@ -173,6 +174,7 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
       open?.outbox.close();
       stopPause();
       stopAttention();
+      stopLeaving();
       windows.close();
       traffic.close();
     },

@@ -1,3 +1,5 @@
+import type { ClosedPart } from '../contracts/closedPart';
+import type { Files } from '../contracts/files';
 import type { ListSchema } from '../contracts/listSchema';
 import type { Provisioning } from '../contracts/provisioning';
 import type { Workspace, Workspaces } from '../contracts/workspaces';
@@ -14,7 +16,9 @@ interface WorkspacePorts {
   readonly owner: Promise<Owner | undefined>;
   readonly guard: Guard;
   readonly remote: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Remote;
+  readonly files: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Files;
   readonly provisioning: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => Provisioning;
+  readonly closedPart: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => ClosedPart;
 }
 
 /** One door for each site of a group, with an outbox and manners of its own. */
@@ -32,7 +36,20 @@ export function workspaceDoors(ports: WorkspacePorts): Workspaces {
           ...{ siteUrl, owner, schemas, guard, manners },
           remote: (opener) => Promise.resolve(ports.remote(siteUrl, manners, opener)),
         }),
-        provisioning: ports.provisioning(siteUrl, manners, schemas),
+        files: {
+          save: async (...file) => ports.files(siteUrl, manners, await owner).save(...file),
+          attach: async (...file) => ports.files(siteUrl, manners, await owner).attach(...file),
+        },
+        provisioning: ports.provisioning(
+          siteUrl,
+          manners,
+          schemas.filter(({ readers }) => readers !== 'municipality'),
+        ),
+        closedPart: ports.closedPart(
+          siteUrl,
+          manners,
+          schemas.filter(({ readers }) => readers === 'municipality'),
+        ),
       };
       doors.set(siteUrl, door);
       return Promise.resolve(door);

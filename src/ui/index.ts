@@ -1,5 +1,6 @@
 export { ArrivalHeading } from './ArrivalHeading';
 export { Back } from './Back';
+export { Checks } from './Checks';
 export { CallNumber } from './calling/CallNumber';
 export { CopyNumber } from './calling/CopyNumber';
 export { copyText } from './calling/copyText';

@@ -24,7 +24,8 @@ export interface OnWorkspaceProps<L extends Lists> {
   readonly contact: Contact | undefined;
   /** The way to name the site; absent for those who cannot. */
   readonly openSettings: (() => void) | undefined;
-  readonly children: (site: SiteRows<L>, store: ListStore) => ReactNode;
+  /** @param read asks SharePoint again */
+  readonly children: (site: SiteRows<L>, store: ListStore, read: () => void) => ReactNode;
 }
 
 /** What the group's site holds, or what stands in the way of it and who can help. */
@@ -71,6 +72,6 @@ function Open<L extends Lists>(props: OnWorkspaceProps<L> & { readonly workspace
         />
       );
     case 'ready':
-      return <>{props.children(state, workspace.store)}</>;
+      return <>{props.children(state, workspace.store, read)}</>;
   }
 }

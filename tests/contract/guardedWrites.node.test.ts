@@ -150,6 +150,10 @@ it('storage has no door that this test does not know', () => {
     'siteAudiences',
     // Asks what a site is called, and writes nothing.
     'siteCheck',
+    // Makes empty lists and sets who may read them; writes no row.
+    'siteClosedPart',
+    // Writes files of what stands in the lists already, into the same site; it never sends a row.
+    'siteFiles',
     'siteInPage',
     'siteManners',
     'siteProvisioning',

@@ -102,6 +102,7 @@ export function openWindow(
     attention: {
       hidden: () => false,
       onReturn: () => () => undefined,
+      onLeave: () => () => undefined,
       painted: () => Promise.resolve(),
     },
   });

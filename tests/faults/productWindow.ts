@@ -80,6 +80,7 @@ export class ProductWindow {
       attention: {
         hidden: () => false,
         painted: () => Promise.resolve(),
+        onLeave: () => () => undefined,
         onReturn: (returned) => {
           this.returned.push(returned);
           return () => undefined;

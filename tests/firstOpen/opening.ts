@@ -10,8 +10,9 @@ import { staffLists } from '../../src/lists';
 import { sharePointHost } from '../../src/hosts/webPart/sharePointHost';
 import { openSite } from '../../src/storage';
 import { realClock } from '../../src/storage/clock';
-import { type Credentials, siteRemote } from '../../src/storage/remote/siteRemote';
 import type { Remote } from '../../src/storage/remote/remote';
+import type { Credentials } from '../../src/storage/remote/sealedDoor';
+import { siteRemote } from '../../src/storage/remote/siteRemote';
 import { Traffic } from '../../src/storage/traffic';
 import { type Role, tokenOf } from './roles';
 

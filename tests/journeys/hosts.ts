@@ -42,6 +42,7 @@ export function addressIn(host: HostName, addresses: Addresses, opening: Opening
   const query = new URLSearchParams({
     culture: cultures[locale],
     section: theme === 'dark' ? 'strong' : 'none',
+    ...(opening.route && { stalkingberedskab: opening.route }),
   });
   for (const [name, value] of Object.entries(opening.page ?? {})) {
     query.delete(name);

@@ -53,7 +53,6 @@ const pages: Readonly<Record<string, MatrixPage>> = {
       expect(product.getByRole('button', { name: /^(Hent|Download)/ }).first()).toBeVisible(),
   },
   partners: {
-    only: 'teams',
     person: 'coordinator',
     route: 'partners',
     settled: async (product) => {
@@ -86,13 +85,11 @@ const pages: Readonly<Record<string, MatrixPage>> = {
     settled: (product) => expect(product.getByRole('button', { name: /^(Gem|Save the) / })).toBeVisible(),
   },
   coverage: {
-    only: 'teams',
     person: 'coordinator',
     route: 'persons/coverage',
     settled: (product) => expect(product.getByRole('table')).toBeVisible(),
   },
   'existing structures': {
-    only: 'teams',
     person: 'coordinator',
     route: 'persons/structures',
     settled: async (product) => {
@@ -126,7 +123,6 @@ const pages: Readonly<Record<string, MatrixPage>> = {
   'where stalking fits in': {
     person: 'coordinator',
     route: 'persons/structures/guide',
-    page: { stalkingberedskab: 'persons/structures/guide' },
     settled: async (product) => {
       await product.getByRole('checkbox', { name: /^SSP/ }).check();
       await product.getByRole('checkbox', { name: /^(Politiet|The police)/ }).check();

@@ -1,6 +1,8 @@
 /** The group's meetings: a year planned, a meeting held, and what was promised at it comes back at the next. */
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, expectAccessible, expectNoSidewaysScroll, goToPage } from './journey';
 import { testWithOwnTenant } from './ownTenant';
+import { readAs } from './readAs';
 
 const test = testWithOwnTenant(240);
 test.describe.configure({ mode: 'serial' });
@@ -67,6 +69,43 @@ test('what is promised at one meeting is on the agenda of the next', async ({ pa
   await product.getByLabel('Hvorfor dropper I den?').fill('Jobcentret har sin egen');
   await product.getByRole('button', { name: 'Drop den' }).click();
   await expect(product.getByText(/Droppet: Jobcentret har sin egen/)).toBeVisible();
+});
+
+test('approved minutes lie in the channel as files, and what lies there is not written over', async ({
+  page,
+  open,
+  host,
+  tenant,
+  expectFailedRequests,
+}) => {
+  // SharePoint says so with a refusal where a file of that name is there.
+  expectFailedRequests();
+  const product = await open({ person: 'coordinator', surface: 'channel' });
+  await goToPage(product, 'Møder');
+  await product.getByRole('link', { name: /^Møde 1, / }).click();
+  const save = product.getByRole('button', { name: 'Gem i gruppens filer' });
+  await save.click();
+  await expect(product.getByText('Referatet ligger i gruppens filer.').first()).toBeVisible();
+  const address = await product.getByRole('link', { name: 'Åbn Word-filen' }).getAttribute('href');
+  const path = decodeURIComponent(new URL(address ?? '').pathname);
+  // Only a tab in a channel has a channel's folder.
+  const folder = host === 'teams' ? 'Delte dokumenter/Stalkingberedskab' : 'Delte dokumenter';
+  expect(path).toMatch(
+    new RegExp(
+      `^/sites/ressourcegruppe/${folder}/Referater/\\d{4}-\\d\\d-\\d\\d Referat - Ressourcegruppen for stalking\\.docx$`,
+    ),
+  );
+  // Whoever the group has invited may read it, too.
+  const read = async (link: string) => (await readAs(tenant, 'police', link)).bytes;
+  const word = unzipSync(await read(address ?? ''))['word/document.xml'];
+  expect(strFromU8(word ?? new Uint8Array())).toContain('Spørgeguiden tages med på afdelingsmødet.');
+  const pdf = await read((address ?? '').replace('.docx', '.pdf'));
+  expect(pdf.subarray(0, 8).toString()).toBe('%PDF-1.7');
+  await save.click();
+  await expect(product.getByText('Referatet ligger der allerede.')).toBeVisible();
+  await expectAccessible(page);
+  await product.getByRole('button', { name: 'Gem en ny version' }).click();
+  await expect(product.getByText('Referatet ligger i gruppens filer.').first()).toBeVisible();
 });
 
 test('what cannot be planned is said at the field, and nothing typed is lost @matrix', async ({

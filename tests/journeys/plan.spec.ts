@@ -39,6 +39,7 @@ test('a model is decided on, and its plan is begun', async ({ open }) => {
 test('a year is filled in, taken to the calendar, and everything of one person’s goes to another and back @matrix', async ({
   page,
   open,
+  tenant,
 }) => {
   const product = await open({ person: 'coordinator', route: 'model/year' });
   await product.getByRole('button', { name: 'Foreslå et år til Model 2' }).click();
@@ -74,6 +75,10 @@ test('a year is filled in, taken to the calendar, and everything of one person�
   await expectAccessible(page);
   await over.getByRole('button', { name: 'Fortryd' }).click();
   await expect(over.getByText('Marts · Signe Lyngtofte')).toBeVisible();
+  const group = '../../ressourcegruppe/_api/web';
+  const year = `${group}/getList('/sites/ressourcegruppe/Lists/StalkingYearItems')/items?$select=Owner`;
+  const owners = async () => (await tenant.askAsCoordinator('GET', year)).text();
+  await expect.poll(owners).toContain('Signe Lyngtofte');
 });
 
 test('two who write about one element at once: both are kept, and one of them chooses @matrix', async ({

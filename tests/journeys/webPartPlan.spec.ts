@@ -13,7 +13,7 @@ for (const [locale, suggest, print] of [
     const product = await open({
       person: 'coordinator',
       locale,
-      page: { stalkingberedskab: 'model/year' },
+      route: 'model/year',
     });
     await expect(product.getByRole('heading', { name: /^(Årshjul|Year wheel)$/ })).toBeVisible();
     const items = product.getByRole('button', { name: /^(Ret|Edit) / });

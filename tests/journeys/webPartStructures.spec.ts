@@ -2,7 +2,7 @@
 import { expect, expectAccessible, test } from './journey';
 
 test('a colleague whom the site does not name is found and added @matrix', async ({ page, open }) => {
-  const product = await open({ person: 'coordinator', page: { stalkingberedskab: 'persons/structures' } });
+  const product = await open({ person: 'coordinator', route: 'persons/structures' });
   await product.getByRole('button', { name: 'Tilføj en gruppe' }).click();
   await product.getByLabel('Gruppens navn').fill('SSP Fjordby');
   await product.getByLabel('Tema').selectOption('SSP');

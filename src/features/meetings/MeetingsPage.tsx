@@ -6,72 +6,108 @@ import type { Workspace } from '../../contracts/workspaces';
 import { useText } from '../../text';
 import { Notice, Page } from '../../ui';
 import { type Colleague, danishToday, OnWorkspace, type SiteRows } from '../../workspace';
+import { ClosedPartWork } from './closedPart/ClosedPartWork';
+import { closedPartText } from './closedPart/text';
 import { followUpFrom } from './followUps/followUpFrom';
 import { meetingFrom } from './meeting/meeting';
 import { MeetingWork } from './meeting/MeetingWork';
+import { filingIn } from './minutesFile/filing';
 import { closedLists, meetingLists } from './meetingLists';
 import type { MeetingsContext } from './meetingsContext';
 import { MeetingsOverview } from './overview/MeetingsOverview';
 import { pointFrom } from './point/point';
+import { dilemmaFrom } from './sparring/dilemma';
 import { meetingsText } from './text';
 import { useMe } from './useMe';
 
 export interface MeetingsPageProps {
-  /** Key of the meeting the address names. */
+  /** Key of the meeting the address names, or `closed`: who sees the closed points. */
   readonly meetingKey: string | undefined;
   /** Opens a meeting, or all of them. */
   readonly open: (key: string | undefined) => void;
   /** Undefined where the municipality has named no site for its group. */
   readonly workspace: Workspace | undefined;
-  /** Its absolute address. */
+  /** Its absolute address, and that of the site with the web part. */
   readonly workspaceUrl: string;
+  readonly staffSite: string;
   readonly people: People;
+  readonly host: Pick<Host, 'channelFolder' | 'invite'>;
+  /** Its name, empty where it is not known. */
+  readonly municipality: string;
   readonly contact: Contact | undefined;
   readonly colleagues: readonly Colleague[];
   readonly areas: MeetingsContext['areas'];
-  readonly invite: Host['invite'];
   readonly openSettings: (() => void) | undefined;
   readonly takeFocus: boolean;
 }
+
+/** Instead of a meeting's key, which is a GUID. */
+const closedPlace = 'closed';
 
 /** The group's meetings, or one of them: what is kept on the group's own site. */
 export function MeetingsPage(props: MeetingsPageProps) {
   const { workspace, workspaceUrl, contact, openSettings, meetingKey, open } = props;
   const text = useText(meetingsText);
-  const one = meetingKey !== undefined;
+  const closed = useText(closedPartText);
+  const place = meetingKey === closedPlace ? 'closed' : meetingKey === undefined ? 'all' : 'one';
   return (
     <Page
-      heading={one ? text.meeting : text.heading}
-      purpose={one ? text.ofMeeting : text.purpose}
+      heading={{ closed: closed.heading, all: text.heading, one: text.meeting }[place]}
+      purpose={{ closed: closed.purpose, all: text.purpose, one: text.ofMeeting }[place]}
       place={meetingKey ?? ''}
       takeFocus={props.takeFocus}
-      back={one ? { label: text.back, href: '#/meetings', go: () => open(undefined) } : undefined}
+      back={place !== 'all' ? { label: text.back, href: '#/meetings', go: () => open(undefined) } : undefined}
     >
       <OnWorkspace
         {...{ workspace, workspaceUrl, contact, openSettings }}
         lists={meetingLists}
         mayBeClosed={closedLists}
       >
-        {(site, store) => <Kept {...props} {...{ site, store }} />}
+        {(site, store, read) => workspace && <Kept {...props} {...{ site, store, read, workspace }} />}
       </OnWorkspace>
     </Page>
   );
 }
 
 function Kept(
-  props: MeetingsPageProps & { readonly site: SiteRows<typeof meetingLists>; readonly store: ListStore },
+  props: MeetingsPageProps & {
+    readonly site: SiteRows<typeof meetingLists>;
+    readonly store: ListStore;
+    readonly read: () => void;
+    readonly workspace: Workspace;
+  },
 ) {
-  const { site, store, meetingKey, contact, colleagues, areas, invite } = props;
+  const { site, store, meetingKey, contact, colleagues, areas, workspace, people, workspaceUrl } = props;
   const { rows, closed, mayEdit } = site;
   const text = useText(meetingsText);
   const context: MeetingsContext = {
-    ...{ store, mayEdit, contact, colleagues, areas, invite, me: useMe(props.people), today: danishToday() },
-    seesClosed: !closed.has('closedAgendaItems'),
+    ...{ store, mayEdit, contact, colleagues, areas, me: useMe(props.people), today: danishToday() },
+    seesClosed: !closed.has('closedAgendaItems') && !closed.has('closedFollowUps'),
+    seesSparring: !closed.has('sparring'),
+    filing: filingIn(workspace.files, props.municipality, props.host),
+    workspaceUrl,
+    invite: props.host.invite,
   };
+  if (meetingKey === closedPlace)
+    return (
+      <ClosedPartWork
+        {...{ people, workspaceUrl, contact, colleagues }}
+        closedPart={workspace.closedPart}
+        staffSite={props.staffSite}
+        me={context.me}
+        changed={props.read}
+      />
+    );
   const meetings = rows.meetings.flatMap((row) => meetingFrom(row) ?? []);
   const followUps = [...rows.followUps, ...rows.closedFollowUps].flatMap((row) => followUpFrom(row) ?? []);
   if (meetingKey === undefined)
-    return <MeetingsOverview {...{ context, meetings, followUps }} open={props.open} />;
+    return (
+      <MeetingsOverview
+        {...{ context, meetings, followUps }}
+        open={props.open}
+        toClosed={() => props.open(closedPlace)}
+      />
+    );
   const meeting = meetings.find(({ key }) => key === meetingKey);
   if (!meeting)
     return (
@@ -82,5 +118,8 @@ function Kept(
   const points = [...rows.agendaItems, ...rows.closedAgendaItems]
     .flatMap((row) => pointFrom(row) ?? [])
     .filter((point) => point.meeting === meetingKey);
-  return <MeetingWork key={meetingKey} {...{ context, meeting, points, followUps }} />;
+  const dilemmas = rows.sparring
+    .flatMap((row) => dilemmaFrom(row) ?? [])
+    .filter((dilemma) => dilemma.meeting === meetingKey);
+  return <MeetingWork key={meetingKey} {...{ context, meeting, points, followUps, dilemmas }} />;
 }

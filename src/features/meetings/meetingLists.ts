@@ -1,10 +1,17 @@
 import type { Row } from '../../contracts/listSchema';
-import { agendaItems, closedAgendaItems, closedFollowUps, followUps, meetings } from '../../lists';
+import { agendaItems, closedAgendaItems, closedFollowUps, followUps, meetings, sparring } from '../../lists';
 
 /** The lists that meetings are made of. */
-export const meetingLists = { meetings, agendaItems, closedAgendaItems, followUps, closedFollowUps } as const;
+export const meetingLists = {
+  meetings,
+  agendaItems,
+  closedAgendaItems,
+  followUps,
+  closedFollowUps,
+  sparring,
+} as const;
 /** What guests of the group do not see. */
-export const closedLists = ['closedAgendaItems', 'closedFollowUps'] as const;
+export const closedLists = ['closedAgendaItems', 'closedFollowUps', 'sparring'] as const;
 
 export type MeetingRow = Row<typeof meetings>;
 export type PointRow = Row<typeof agendaItems | typeof closedAgendaItems>;

@@ -1,6 +1,7 @@
 import type { Contact } from '../../contracts/contact';
 import type { Host } from '../../contracts/host';
 import type { ListStore } from '../../contracts/listStore';
+import type { Filing } from './minutesFile/filing';
 import type { Colleague } from '../../workspace';
 
 /** What every page about meetings is held against. */
@@ -19,4 +20,10 @@ export interface MeetingsContext {
   readonly today: string;
   /** What is closed to guests can be read and written by this person. */
   readonly seesClosed: boolean;
+  /** The same of dilemmas for sparring. */
+  readonly seesSparring: boolean;
+  /** Where approved minutes are filed. */
+  readonly filing: Filing;
+  /** Absolute address of the group's site. */
+  readonly workspaceUrl: string;
 }

@@ -36,9 +36,13 @@ export async function introduce(
 }
 
 /** What Teams can do for the product, once it has answered. */
-export function capabilities(): Pick<Host, 'shareLink' | 'openChat' | 'invite' | 'pickPeople'> {
+export function capabilities(): Pick<
+  Host,
+  'shareLink' | 'openChat' | 'invite' | 'pickPeople' | 'channelFolder'
+> {
   return {
     shareLink,
+    channelFolder: async () => (await app.getContext()).channel?.relativeUrl,
     ...(chat.isSupported() && { openChat: (mail: string) => chat.openChat({ user: mail, message: '' }) }),
     ...(calendar.isSupported() && {
       invite: (invitation: Invitation) => calendar.composeMeeting(composedMeeting(invitation)),

@@ -2,7 +2,15 @@ import type { ListSchema } from '../../contracts/listSchema';
 import type { Provisioning } from '../../contracts/provisioning';
 import { staffLists } from '../../lists';
 import { type Guard, type Manners, type Owner, workspaceDoors } from '../../storage';
-import { siteCheck, siteProvisioning, siteRemote, siteWithToken, tenantPeople } from '../../storage/remote';
+import {
+  siteCheck,
+  siteClosedPart,
+  siteFiles,
+  siteProvisioning,
+  siteRemote,
+  siteWithToken,
+  tenantPeople,
+} from '../../storage/remote';
 import type { Configuration } from './configuration';
 import { createSignIn } from './createSignIn';
 import { firstPerson } from './waysIn/sealedToFirst';
@@ -27,20 +35,20 @@ export function signedInSite(
   const provisioningOf = (siteUrl: string, mannersThere: Manners, schemas: readonly ListSchema[]) =>
     siteProvisioning(manage(siteUrl, mannersThere), siteUrl, schemas);
   const provisioning: Provisioning = provisioningOf(staffSite, manners, Object.values(staffLists));
+  const tokens = {
+    kind: 'tokens',
+    token: (options: Parameters<typeof signIn.token>[1]) => signIn.token('AllSites.Write', options),
+  } as const;
   /** @param opener undefined on the plain page, where it is whoever signs in first */
   const remoteOf = (siteUrl: string, mannersThere: Manners, opener: Owner = firstPerson) =>
-    siteRemote(
-      siteUrl,
-      { kind: 'tokens', token: (options) => signIn.token('AllSites.Write', options) },
-      mannersThere,
-      guard,
-      opener,
-    );
+    siteRemote(siteUrl, tokens, mannersThere, guard, opener);
   const remoteFor = (opener: Owner | undefined) => remoteOf(staffSite, manners, opener);
   const workspaces = workspaceDoors({
     ...{ staffSite, owner, guard },
     remote: remoteOf,
+    files: (siteUrl, mannersThere, opener = firstPerson) => siteFiles(siteUrl, tokens, mannersThere, opener),
     provisioning: provisioningOf,
+    closedPart: (siteUrl, _, lists) => siteClosedPart(quietly(siteUrl), siteUrl, lists, false),
   });
   const elsewhere = (interactive: boolean) => (other: string) =>
     siteWithToken(

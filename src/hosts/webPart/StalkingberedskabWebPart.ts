@@ -85,6 +85,7 @@ export default class StalkingberedskabWebPart extends BaseClientSideWebPart<WebP
     teams.teamsJs.app.registerOnThemeChangeHandler((theme) =>
       host.change({ theme: teamsAppearance({ theme }).theme }),
     );
+    host.channelFolder = async () => (await teams.teamsJs.app.getContext()).channel?.relativeUrl;
     if (teams.teamsJs.chat.isSupported())
       host.openChat = (user) => teams.teamsJs.chat.openChat({ user, message: '' });
     return host;

@@ -4,6 +4,8 @@ import {
   type PageContext,
   siteAudiences,
   siteCheck,
+  siteClosedPart,
+  siteFiles,
   siteInPage,
   siteProvisioning,
   siteRemote,
@@ -19,9 +21,10 @@ export function sessionSite(
   guard: Guard,
 ) {
   const sp = siteInPage(url, context, manners);
+  const session = { kind: 'session', context, whose } as const;
   const schemas = Object.values(staffLists);
   return {
-    remoteFor: (owner: Owner) => siteRemote(url, { kind: 'session', context, whose }, manners, guard, owner),
+    remoteFor: (owner: Owner) => siteRemote(url, session, manners, guard, owner),
     provisioning: siteProvisioning(sp, url, schemas),
     audiences: siteAudiences(sp, url, schemas),
     people: tenantPeople(sp, url, (other) => siteInPage(other, context, manners)),
@@ -29,9 +32,12 @@ export function sessionSite(
       ...{ staffSite: url, guard },
       owner: Promise.resolve(whose()),
       remote: (siteUrl, mannersThere, owner = whose()) =>
-        siteRemote(siteUrl, { kind: 'session', context, whose }, mannersThere, guard, owner),
+        siteRemote(siteUrl, session, mannersThere, guard, owner),
+      files: (siteUrl, mannersThere, owner = whose()) => siteFiles(siteUrl, session, mannersThere, owner),
       provisioning: (siteUrl, mannersThere, lists) =>
         siteProvisioning(siteInPage(siteUrl, context, mannersThere), siteUrl, lists),
+      closedPart: (siteUrl, mannersThere, lists) =>
+        siteClosedPart(siteInPage(siteUrl, context, mannersThere), siteUrl, lists, true),
     }),
     sites: siteCheck(url, (other) => siteInPage(other, context, manners)),
   };

@@ -3,6 +3,8 @@ export interface Attention {
   hidden(): boolean;
   /** Calls back when the page is shown again or the connection returns; returns the way to stop. */
   onReturn(returned: () => void): () => void;
+  /** Calls back when the page is hidden or closed; returns the way to stop. */
+  onLeave(left: () => void): () => void;
   /** Settles once what has just been shown is on the screen; at once where nobody looks. */
   painted(): Promise<void>;
 }
@@ -17,6 +19,11 @@ export const browserAttention: Attention = {
       document.removeEventListener('visibilitychange', shown);
       window.removeEventListener('online', returned);
     };
+  },
+  onLeave(left) {
+    const hidden = () => document.visibilityState === 'hidden' && left();
+    document.addEventListener('visibilitychange', hidden);
+    return () => document.removeEventListener('visibilitychange', hidden);
   },
   painted: () =>
     new Promise((done) => {

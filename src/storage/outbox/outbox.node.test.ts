@@ -27,10 +27,13 @@ const hasty: Clock = {
   wait: () => new Promise((done) => setImmediate(done)),
 };
 
-function outboxWith(remote: Partial<Remote>) {
+/** Nothing that waits for its time comes. */
+const still: Clock = { ...hasty, wait: () => new Promise(() => undefined) };
+
+function outboxWith(remote: Partial<Remote>, clock = hasty) {
   const device = memoryDevice();
   const outbox = new Outbox({
-    ...{ device, known: new KnownRows(), traffic: new Traffic(hasty), clock: hasty },
+    ...{ device, known: new KnownRows(), traffic: new Traffic(clock), clock },
     remote: () => Promise.resolve(remote as Remote),
     lock: (work) => work(),
     schemaOf: () => list,
@@ -79,6 +82,31 @@ test('a removed row that two people make again keeps what both wrote', async () 
   await outbox.idle();
   expect(changes).toMatchObject([{ fields: { Text: 'deres\nfælles\nmit\n' } }]);
   expect(await device.commands()).toEqual([]);
+});
+
+test('what is done with a row is not kept waiting by what is still being typed in it', async () => {
+  const kinds: string[] = [];
+  const { outbox } = outboxWith(
+    {
+      send(writes) {
+        kinds.push(...writes.map(({ kind }) => kind));
+        return Promise.resolve(writes.map((write) => ({ result: 'done', row: rowAfter(write) })));
+      },
+      find: () => Promise.resolve(stored('')),
+    },
+    still,
+  );
+  const rowAfter = (write: Write) =>
+    write.kind === 'remove' ? undefined : stored(String(write.fields.Text));
+  await outbox.add(list, { ...create({ Text: 'en' }, { Text: '' }), kind: 'change' });
+  await outbox.idle();
+  await outbox.add(list, { ...create({ Text: 'to' }, { Text: 'en' }), kind: 'change' });
+  await outbox.idle();
+  expect(kinds).toEqual(['change']);
+  await outbox.add(list, { ...create({}, { Text: 'to' }), kind: 'remove' });
+  await outbox.idle();
+  expect(kinds).toEqual(['change', 'change', 'remove']);
+  outbox.close();
 });
 
 describe('many at once', () => {

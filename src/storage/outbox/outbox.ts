@@ -6,6 +6,7 @@ import { type Command, type NewCommand, rowName, type StoredNeed } from './comma
 import { HeldBack } from './heldBack';
 import type { OutboxNews, OutboxPorts, WrittenRow } from './outboxPorts';
 import type { prepare as prepareType } from './prepare';
+import { Pace } from './pace';
 import { joined, sendable } from './queue';
 
 /** Trying again by itself may help: the command stays on its way. */
@@ -32,10 +33,12 @@ export class Outbox {
   private closed = false;
   private lastFailure: Failure | undefined;
   private readonly heldBack: HeldBack;
+  private readonly pace: Pace;
   private later = new AbortController();
 
   constructor(private readonly ports: OutboxPorts) {
     this.heldBack = new HeldBack(ports.clock);
+    this.pace = new Pace(ports.clock);
   }
 
   get commands(): readonly Command[] {
@@ -108,9 +111,16 @@ export class Outbox {
     if (interactive) {
       this.interactive = true;
       this.heldBack.clear();
+      this.pace.clear();
     }
     this.again = true;
     this.sending ??= this.sendUntilDone();
+  }
+
+  /** The page is being left: what is still being typed goes now. */
+  hurry(): void {
+    this.pace.clear();
+    this.send();
   }
 
   /** Settles when nothing is being sent. */
@@ -154,7 +164,7 @@ export class Outbox {
 
   /** @returns whether there may be more to send now */
   private async sendSome(): Promise<boolean> {
-    const heads = sendable(this.waiting, (row) => this.heldBack.left(row) > 0).slice(0, atOnce);
+    const heads = sendable(this.waiting, (head) => this.waitOf(head) > 0).slice(0, atOnce);
     if (heads.length === 0) return false;
     const { interactive } = this;
     this.interactive = false;
@@ -246,6 +256,7 @@ export class Outbox {
     if (written?.kind === 'written') known.written(written.row);
     if (written?.kind === 'removed') known.removed(written.list, written.number);
     this.heldBack.release(rowName(command));
+    this.pace.sent(command, this.ports.schemaOf(command.list));
     this.lastFailure = undefined;
     await device.removeCommand(command.id);
     return [written ?? { kind: 'waiting' }];
@@ -272,6 +283,15 @@ export class Outbox {
     this.ports.changed();
   }
 
+  /** For how long a change is left alone, in milliseconds. */
+  private waitOf(command: Command): number {
+    const row = rowName(command);
+    // What comes after it in the same row is not to wait for it.
+    const isLast = this.waiting.every((other) => other.id === command.id || rowName(other) !== row);
+    const typing = isLast ? this.pace.left(command, this.ports.schemaOf(command.list)) : 0;
+    return Math.max(this.heldBack.left(row), typing);
+  }
+
   /** Comes back when the pause or the shortest back-off is over. */
   private async sendLater(atLeast = 0): Promise<void> {
     const { clock, traffic } = this.ports;
@@ -279,7 +299,7 @@ export class Outbox {
     const open = sendable(this.waiting, () => false);
     if (open.length === 0 || this.closed) return;
     const { signal } = (this.later = new AbortController());
-    const soonest = Math.min(...open.map((command) => this.heldBack.left(rowName(command))));
+    const soonest = Math.min(...open.map((command) => this.waitOf(command)));
     await clock.wait(Math.max(atLeast, soonest, traffic.pauseLeft), signal);
     if (!signal.aborted) this.send();
   }

@@ -4,12 +4,12 @@ import { sameValue } from './sameValue';
 
 /**
  * What may be sent now: the oldest change of each row. A row that needs a person holds back what was written after, and
- * so does one that failed a moment ago.
+ * so does one that failed a moment ago, or that is still being typed.
  */
-export function sendable(commands: readonly Command[], heldBack: (row: string) => boolean): Command[] {
+export function sendable(commands: readonly Command[], heldBack: (head: Command) => boolean): Command[] {
   const heads = new Map<string, Command>();
   for (const command of commands) if (!heads.has(rowName(command))) heads.set(rowName(command), command);
-  return [...heads].flatMap(([row, command]) => (command.need || heldBack(row) ? [] : [command]));
+  return [...heads.values()].filter((command) => !command.need && !heldBack(command));
 }
 
 /**

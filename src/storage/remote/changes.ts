@@ -13,7 +13,11 @@ interface RawChange {
 /** What SharePoint gives at most in one answer; with so many the next round goes on where this one ended. */
 const most = 1000;
 
-/** Asks the site's log of changes, one small request whatever the number of lists. @throws {Failure} */
+/**
+ * Asks the site's log of changes, one small request whatever the number of lists.
+ * @param sp a batch takes the question too
+ * @throws {Failure}
+ */
 export async function changesSince(
   sp: SPFI,
   since: string,

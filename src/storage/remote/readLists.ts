@@ -8,6 +8,8 @@ import type { ListSchema } from '../../contracts/listSchema';
 import { markedVersion, selectedColumns } from '../../lists';
 import type { Clock } from '../clock';
 import { listOf } from './address';
+import { changesSince } from './changes';
+import { askedOfClosed, standsOpen } from './closed';
 import { failureFrom, listFailureFrom } from './failureFrom';
 import { mayEditListItems } from './rights';
 import type { RemoteList, RemoteRead } from './remote';
@@ -22,6 +24,7 @@ interface RawList {
   readonly Id: string;
   readonly Description?: unknown;
   readonly EffectiveBasePermissions?: unknown;
+  readonly HasUniqueRoleAssignments?: unknown;
 }
 
 interface RawWeb {
@@ -30,7 +33,7 @@ interface RawWeb {
 }
 
 /**
- * Reads whole lists and the reader's rights in one `$batch`. A list that fails is told in its place; only when the
+ * Reads whole lists and the reader's rights in one `$batch`, with what happened on the site since then. A list that fails is told in its place; only when the
  * batch itself fails does the whole read.
  * @throws {Failure}
  */
@@ -39,8 +42,14 @@ export async function readLists(
   siteUrl: string,
   schemas: readonly ListSchema[],
   clock: Clock,
+  since?: string,
 ): Promise<RemoteRead> {
   const [batch, execute] = sp.batched({ maxRequests: batchSize });
+  // First, so that what happens while the lists are read is told the next time.
+  const changes =
+    since === undefined
+      ? undefined
+      : changesSince(batch, since, clock).catch((cause: unknown) => Failure.from(cause));
   const web = batch.web.select('EffectiveBasePermissions', 'CurrentChangeToken')<RawWeb>();
   const pages = schemas.map(
     async (schema) => [schema.code, await readOneList({ batch, sp, siteUrl, clock }, schema)] as const,
@@ -55,6 +64,7 @@ export async function readLists(
   return {
     mayEdit: mayEditListItems(site.EffectiveBasePermissions),
     changeToken: site.CurrentChangeToken?.StringValue,
+    changes: await changes,
     lists: new Map(await Promise.all(pages)),
   };
 }
@@ -77,6 +87,7 @@ async function readOneList(doors: Doors, schema: ListSchema): Promise<RemoteList
     'Id',
     'Description',
     'EffectiveBasePermissions',
+    ...askedOfClosed(schema),
   )<RawList>();
   try {
     let items: RawItem[] = await page(batch)<RawItem[]>().catch((cause: unknown) => {
@@ -92,7 +103,9 @@ async function readOneList(doors: Doors, schema: ListSchema): Promise<RemoteList
       all.push(...items);
     }
     const rows = all.map((item) => rowFrom(item, schema, siteUrl));
-    const { Id, Description, EffectiveBasePermissions } = await identity;
+    const list = await identity;
+    if (standsOpen(schema, list)) throw new Failure('missingList');
+    const { Id, Description, EffectiveBasePermissions } = list;
     const mayEdit = mayEditListItems(EffectiveBasePermissions);
     const version = all.reduce(
       (highest, item) => Math.max(highest, versionOf(item)),

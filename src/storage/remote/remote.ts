@@ -20,6 +20,8 @@ export interface RemoteRead {
   readonly mayEdit: boolean;
   /** Where the site's log of changes stood, for `changes`. */
   readonly changeToken: string | undefined;
+  /** What happened since, where that was asked: undefined when SharePoint does not know, a failure when that part failed. */
+  readonly changes?: RemoteChanges | Failure;
   /** By code of the list. */
   readonly lists: ReadonlyMap<string, RemoteList>;
 }
@@ -48,7 +50,8 @@ export interface RemoteChanges {
 
 /** One SharePoint site, one request a call where SharePoint lets one. Everything it throws is a {@link Failure}. */
 export interface Remote {
-  read(lists: readonly ListSchema[], interactive: boolean): Promise<RemoteRead>;
+  /** @param since asks the log of changes too, in the same request */
+  read(lists: readonly ListSchema[], interactive: boolean, since?: string): Promise<RemoteRead>;
   /** The row with a key, found by its index, with who wrote it last. */
   find(list: ListSchema, key: string): Promise<StoredRow | undefined>;
   /** Which version of its schema a list has been brought to. */

@@ -2,7 +2,8 @@
 import type { ListSchema } from '../../contracts/listSchema';
 import { realClock } from '../clock';
 import { Traffic } from '../traffic';
-import { type Credentials, siteRemote } from './siteRemote';
+import type { Credentials } from './sealedDoor';
+import { siteRemote } from './siteRemote';
 
 const notes: ListSchema = {
   ...{ code: 'notes', version: 1, site: 'staff', readers: 'everyone', writers: ['coordinators'] },

@@ -1,12 +1,12 @@
-import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import { Failure } from '../../contracts/failure';
 import { markedVersion, selectedColumns } from '../../lists';
 import type { Guard } from '../guard';
 import type { Manners } from '../manners';
-import { isSameOwner, type Owner } from '../owner';
+import type { Owner } from '../owner';
 import { sendGuarded } from './sendGuarded';
 import { listOf } from './address';
+import { askedOfClosed, standsOpen } from './closed';
 import { changesSince } from './changes';
 import { listFailureFrom } from './failureFrom';
 import { readLists } from './readLists';
@@ -14,28 +14,8 @@ import { historyOf, lastWritten, versionsOf } from './history';
 import { hasKey } from './keyFilter';
 import type { Remote } from './remote';
 import { type RawItem, rowFrom } from './rows';
-import { type PageContext, siteInPage, siteWithToken } from './site';
+import { type Credentials, sealedDoor } from './sealedDoor';
 import { sendWrites } from './writes';
-
-/** A token, and the person it was given to. */
-export interface OwnedToken {
-  readonly token: string;
-  readonly whose: Owner;
-}
-
-/** What a host has for asking SharePoint: a page's session, or tokens. */
-export type Credentials =
-  | {
-      readonly kind: 'session';
-      readonly context: PageContext;
-      /** Whose page it is now. */
-      whose(): Owner;
-    }
-  | {
-      readonly kind: 'tokens';
-      /** @param options.renew SharePoint refused the last token, so a kept one will not do */
-      token(options: { readonly interactive: boolean; readonly renew: boolean }): Promise<OwnedToken>;
-    };
 
 /**
  * One SharePoint site through PnPjs. There is no other way out for rows, and two things stand in it: the guard, and the
@@ -49,23 +29,9 @@ export function siteRemote(
   owner: Owner,
 ): Remote {
   const { clock } = manners;
-  const demandOwner = (whose: Owner) => {
-    if (!isSameOwner(whose, owner)) throw new Failure('otherPerson');
-  };
-  const door = (interactive: boolean): SPFI => {
-    if (credentials.kind === 'session') {
-      demandOwner(credentials.whose());
-      return siteInPage(siteUrl, credentials.context, manners);
-    }
-    const token = async (renew?: 'renew') => {
-      const given = await credentials.token({ interactive, renew: renew !== undefined });
-      demandOwner(given.whose);
-      return given.token;
-    };
-    return siteWithToken(siteUrl, token, manners);
-  };
+  const door = sealedDoor(siteUrl, credentials, manners, owner);
   return {
-    read: async (lists, interactive) => readLists(door(interactive), siteUrl, lists, clock),
+    read: async (lists, interactive, since) => readLists(door(interactive), siteUrl, lists, clock, since),
     send: (writes, interactive) =>
       sendGuarded(guard, writes, async (passed) => sendWrites(door(interactive), siteUrl, passed, clock)),
     changes: async (since) => changesSince(door(false), since, clock),
@@ -74,9 +40,12 @@ export function siteRemote(
     history: (lists, most) => historyOf(door(false), siteUrl, lists, most),
     async versionOf(list) {
       try {
-        const { Description } = await listOf(door(false), siteUrl, list).select('Description')<{
+        const found = await listOf(door(false), siteUrl, list).select('Description', ...askedOfClosed(list))<{
           readonly Description?: unknown;
+          readonly HasUniqueRoleAssignments?: unknown;
         }>();
+        if (standsOpen(list, found)) throw new Failure('missingList');
+        const { Description } = found;
         return markedVersion(Description);
       } catch (cause) {
         throw listFailureFrom(cause, clock);

@@ -4,11 +4,10 @@ import type { PickPeople } from '../../../contracts/host';
 import type { Kept } from '../../../contracts/listStore';
 import type { People } from '../../../contracts/people';
 import { useLanguage, useText } from '../../../text';
-import { PeoplePicker } from '../../../ui';
+import { Checks, PeoplePicker } from '../../../ui';
 import { type Area, inOrder } from '../area';
 import { covers, personThemes, type ResourcePerson } from '../resourcePerson';
 import { themeNames } from '../themes';
-import { Checks } from './Checks';
 import {
   briefColumns,
   changed,
@@ -17,8 +16,10 @@ import {
   type PersonColumn,
   type PersonFields,
   problemsOf,
+  listOf,
   textColumns,
   type TypedPerson,
+  withOne,
 } from './personFields';
 import { editText } from './text';
 
@@ -121,6 +122,11 @@ export function PersonForm(props: {
       />
     </Field>
   );
+  /** Several of a few things are kept as one text with semicolons. */
+  const among = (column: 'AreaKeys' | 'Themes') => ({
+    chosen: (key: string) => listOf(typed[column]).includes(key),
+    choose: (key: string, chosen: boolean) => type(column, withOne(typed[column], key, chosen)),
+  });
   return (
     <form ref={form} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
       <PeoplePicker
@@ -144,8 +150,7 @@ export function PersonForm(props: {
         name="AreaKeys"
         label={text.labels.AreaKeys}
         offered={inOrder(areas).map(({ key, name }) => ({ key, name: name[language] }))}
-        value={typed.AreaKeys}
-        change={(value) => type('AreaKeys', value)}
+        {...among('AreaKeys')}
         hint={props.areasHint}
         problem={problemOf('AreaKeys')}
       />
@@ -155,8 +160,7 @@ export function PersonForm(props: {
             name="Themes"
             label={text.labels.Themes}
             offered={personThemes.map((key) => ({ key, name: themeNames[key][language] }))}
-            value={typed.Themes}
-            change={(value) => type('Themes', value)}
+            {...among('Themes')}
           />
           {dayColumns.map((column) =>
             field(column, 'date', column === 'AwayUntil' ? text.awayHint : undefined),

@@ -7,8 +7,13 @@ import { copyText, Notice, Spoken } from '../../../ui';
 import { rowFields, useRowStyles } from '../../../workspace';
 import { heldAt } from '../followUps/followUp';
 import type { KeptFollowUp } from '../followUps/followUpFrom';
+import { PaperOfMeeting } from '../minutesFile/PaperOfMeeting';
 import type { MeetingsContext } from '../meetingsContext';
 import { followUpList } from '../meetingLists';
+import type { Point } from '../point/point';
+import type { Dilemma } from '../sparring/dilemma';
+import { sparringText } from '../sparring/text';
+import { useDilemmas } from '../sparring/useDilemmas';
 import type { useUndo } from '../useUndo';
 import type { Meeting } from './meeting';
 import { meetingText } from './text';
@@ -17,17 +22,22 @@ import { meetingText } from './text';
 export function Finish(props: {
   readonly context: MeetingsContext;
   readonly meeting: Meeting;
+  /** Of this meeting. */
+  readonly points: readonly Point[];
   readonly followUps: readonly KeptFollowUp[];
+  readonly dilemmas: readonly Dilemma[];
   readonly last: ReturnType<typeof useUndo>;
   /** The minutes as plain text, made when they are asked for. */
   readonly minutes: () => string;
 }) {
-  const { context, meeting, followUps, last } = props;
+  const { context, meeting, followUps, dilemmas, last } = props;
   const { store, mayEdit, today, me } = context;
   const { state, key, row } = meeting;
   const styles = useRowStyles();
   const text = useText(meetingText);
   const language = useLanguage();
+  const words = useText(sparringText);
+  const { removeAll } = useDilemmas(context, last);
   const [copied, setCopied] = useState<boolean>();
   const write = (fields: Readonly<Record<'State' | 'ApprovedOn' | 'ApprovedBy', string>>) => {
     const { State, ApprovedOn, ApprovedBy } = row.fields;
@@ -42,6 +52,10 @@ export function Finish(props: {
     };
     await write(after);
     last.done(words, () => store.change(meetings, key, after, rowFields(meetings, before)));
+  };
+  const approve = async () => {
+    await to('approved', text.saidApproved);
+    if (dilemmas.length > 0) await removeAll(dilemmas);
   };
   const held = async () => {
     // Each open one has been on the agenda once more: that is its history.
@@ -69,7 +83,9 @@ export function Finish(props: {
         </Body1>
       )}
       {state === 'held' && <Body1>{text.heldWords}</Body1>}
+      {mayEdit && state === 'held' && dilemmas.length > 0 && <Body1>{words.approval(dilemmas.length)}</Body1>}
       {state === 'cancelled' && <Body1>{text.cancelledWords}</Body1>}
+      {state === 'approved' && <PaperOfMeeting {...{ context, meeting, followUps }} points={props.points} />}
       <div className={styles.actions}>
         {mayEdit && state === 'planned' && (
           <Button appearance={meeting.day <= today ? 'primary' : 'secondary'} onClick={() => void held()}>
@@ -77,7 +93,7 @@ export function Finish(props: {
           </Button>
         )}
         {mayEdit && state === 'held' && (
-          <Button appearance="primary" onClick={() => void to('approved', text.saidApproved)}>
+          <Button appearance="primary" onClick={() => void approve()}>
             {text.approve}
           </Button>
         )}

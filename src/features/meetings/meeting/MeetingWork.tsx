@@ -12,6 +12,7 @@ import type { MeetingsContext } from '../meetingsContext';
 import { NewPoint } from '../point/NewPoint';
 import type { Point } from '../point/point';
 import { PointWork } from '../point/PointWork';
+import type { Dilemma } from '../sparring/dilemma';
 import { meetingsText } from '../text';
 import { Undoable } from '../Undoable';
 import { useUndo } from '../useUndo';
@@ -32,8 +33,10 @@ export function MeetingWork(props: {
   readonly points: readonly Point[];
   /** Every follow-up of the group. */
   readonly followUps: readonly KeptFollowUp[];
+  /** Of this meeting's sparring. */
+  readonly dilemmas: readonly Dilemma[];
 }) {
-  const { context, meeting, points, followUps } = props;
+  const { context, meeting, points, followUps, dilemmas } = props;
   const { mayEdit, areas, today } = context;
   const styles = useRowStyles();
   const own = useMeetingsStyles();
@@ -103,7 +106,7 @@ export function MeetingWork(props: {
             <div className={styles.part}>
               <PointWork
                 key={current.key}
-                {...{ context, meeting, followUps, last, remove }}
+                {...{ context, meeting, followUps, dilemmas, last, remove }}
                 point={current}
                 used={meeting.day === today && meeting.state === 'planned' ? used(current.key) : undefined}
               />
@@ -120,7 +123,7 @@ export function MeetingWork(props: {
         </div>
       )}
       <Finish
-        {...{ context, meeting, followUps, last }}
+        {...{ context, meeting, points, followUps, dilemmas, last }}
         minutes={() =>
           minutesText(
             meeting,

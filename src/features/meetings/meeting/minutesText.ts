@@ -15,7 +15,10 @@ export interface MinutesWords {
   readonly language: Language;
 }
 
-/** The minutes as plain text, for a mail or the case of the group in the municipality's archive. */
+/**
+ * The minutes as plain text, for a mail or the case of the group in the municipality's archive. It says what the file for
+ * everybody says: nothing of closed points, and of sparring only what somebody promised to do.
+ */
 export function minutesText(
   meeting: Meeting,
   points: readonly Point[],
@@ -34,11 +37,15 @@ export function minutesText(
     meeting.state === 'approved' &&
       words.meeting.approvedBy(approvedBy, approvedOn && longDate(approvedOn, language)),
   ];
-  const parts = points.map((point, at) => {
-    const said = [
+  const open = points.filter(({ closed }) => !closed);
+  const parts = open.map((point, at) => {
+    const told = [
       point.notes,
       point.decision && `${agenda.labels.Decision}: ${point.decision}`,
       point.learning && `${agenda.labels.Learning}: ${point.learning}`,
+    ];
+    const said = [
+      ...(point.kind === 'sparring' ? [] : told),
       ...followUps
         .filter(({ item }) => item === point.key)
         .map(({ what, owner, due }) =>
@@ -46,7 +53,7 @@ export function minutesText(
             .filter(Boolean)
             .join(', '),
         ),
-      point.amendments && `${agenda.amendments}:\n${point.amendments}`,
+      point.kind !== 'sparring' && point.amendments && `${agenda.amendments}:\n${point.amendments}`,
     ];
     return [`${at + 1}. ${point.title}`, ...said].filter(Boolean).join('\n');
   });

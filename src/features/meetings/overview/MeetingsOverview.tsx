@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { listed, longDate, useLanguage, useText } from '../../../text';
 import { Notice, Section } from '../../../ui';
 import { useRowStyles } from '../../../workspace';
+import { closedPartText } from '../closedPart/text';
 import { FollowUps } from '../followUps/FollowUps';
 import type { KeptFollowUp } from '../followUps/followUpFrom';
 import { inDayOrder, type Meeting } from '../meeting/meeting';
@@ -23,6 +24,7 @@ export function MeetingsOverview(props: {
   readonly meetings: readonly Meeting[];
   readonly followUps: readonly KeptFollowUp[];
   readonly open: (key: string) => void;
+  readonly toClosed: () => void;
 }) {
   const { context, open } = props;
   const { today, mayEdit } = context;
@@ -30,6 +32,7 @@ export function MeetingsOverview(props: {
   const own = useMeetingsStyles();
   const text = useText(meetingsText);
   const words = useText(overviewText);
+  const closed = useText(closedPartText);
   const language = useLanguage();
   const last = useUndo();
   const [planning, setPlanning] = useState(false);
@@ -105,6 +108,11 @@ export function MeetingsOverview(props: {
       <div className={styles.actions}>
         {mayEdit && !showPlan && <Button onClick={() => setPlanning(true)}>{words.planMore}</Button>}
         {ordered.some(({ day }) => day >= today) && <TakeDays meetings={ordered} today={today} />}
+        {mayEdit && (
+          <Button appearance="subtle" onClick={props.toClosed}>
+            {context.seesClosed ? closed.link : closed.linkUnmade}
+          </Button>
+        )}
       </div>
       {list(text.earlier, earlier)}
     </>

@@ -17,6 +17,8 @@ import { meetingText } from '../meeting/text';
 import { useMeetingsStyles } from '../Meetings.styles';
 import type { MeetingsContext } from '../meetingsContext';
 import { pointList } from '../meetingLists';
+import type { Dilemma } from '../sparring/dilemma';
+import { Sparring } from '../sparring/Sparring';
 import { meetingsText } from '../text';
 import type { useUndo } from '../useUndo';
 import { Amend } from './Amend';
@@ -32,6 +34,7 @@ interface PointWorkProps {
   readonly meeting: Meeting;
   readonly point: Point;
   readonly followUps: readonly KeptFollowUp[];
+  readonly dilemmas: readonly Dilemma[];
   readonly last: ReturnType<typeof useUndo>;
   /** Minutes the point has had while it was open here; undefined when the meeting is another day. */
   readonly used: number | undefined;
@@ -40,7 +43,7 @@ interface PointWorkProps {
 
 /** The point the group is at: what is said, decided and learnt, and what somebody promises to do. */
 export function PointWork(props: PointWorkProps) {
-  const { context, meeting, point, followUps, last, used } = props;
+  const { context, meeting, point, followUps, dilemmas, last, used } = props;
   const { store, contact, colleagues, mayEdit, today } = context;
   const { key, title, kind, closed, row, presenter, planned, state } = point;
   const styles = useRowStyles();
@@ -101,14 +104,16 @@ export function PointWork(props: PointWorkProps) {
           />
         )}
         {kind === 'presence' && <Presence {...{ context, meeting, mayWrite }} />}
+        {kind === 'sparring' && <Sparring {...{ context, meeting, dilemmas, mayWrite, last }} />}
         {kind === 'followUps' ? (
           <FollowUps heading={followUpHeading} {...{ context, followUps }} meeting={meeting.key} />
-        ) : mayWrite ? (
+        ) : mayWrite && kind !== 'sparring' ? (
           <Minutes key={key} {...{ context, point, draft, guard }} />
         ) : (
-          <PointText point={point} />
+          // Sparring leaves no minutes; what a point held before it became one is still there to be read.
+          (kind !== 'sparring' || point.notes !== '') && <PointText point={point} />
         )}
-        {locked && mayEdit && <Amend {...{ context, point }} />}
+        {locked && mayEdit && kind !== 'sparring' && <Amend {...{ context, point }} />}
         <RowSaving
           {...{ store, list, contact }}
           rowKey={key}

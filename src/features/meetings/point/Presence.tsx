@@ -1,7 +1,8 @@
-import { Body1, Checkbox, Field } from '@fluentui/react-components';
+import { Body1, Checkbox } from '@fluentui/react-components';
 import { confidentiality } from '../../../content/meetings';
 import { meetings } from '../../../lists';
 import { useLanguage, useText } from '../../../text';
+import { Checks } from '../../../ui';
 import { useRowStyles } from '../../../workspace';
 import { agendaText } from '../agenda/text';
 import type { Meeting } from '../meeting/meeting';
@@ -34,19 +35,13 @@ export function Presence(props: {
         onChange={(_, { checked }) => write('RemindedAt', checked === true ? new Date().toISOString() : '')}
       />
       {areas.length > 0 && (
-        <Field label={text.present}>
-          <div role="group" aria-label={text.present} className={styles.tight}>
-            {areas.map(({ key, name }) => (
-              <Checkbox
-                key={key}
-                label={name}
-                disabled={!mayWrite}
-                checked={meeting.areaKeys.includes(key)}
-                onChange={(_, { checked }) => setArea(key, checked === true)}
-              />
-            ))}
-          </div>
-        </Field>
+        <Checks
+          label={text.present}
+          offered={areas}
+          disabled={!mayWrite}
+          chosen={(key) => meeting.areaKeys.includes(key)}
+          choose={setArea}
+        />
       )}
     </div>
   );

@@ -19,7 +19,7 @@ function storeWith(values: Readonly<Record<string, string>>, mayEdit: boolean, c
   const store = {
     watch(_: Lists, watcher: Watcher<Lists>) {
       watcher.seen({ mayEdit, lists: { settings: { ok: true, rows } } } as unknown as SiteView<Lists>);
-      return { refresh: () => undefined, stop: () => undefined };
+      return { refresh: () => undefined, rest: () => undefined, stop: () => undefined };
     },
     change(list: unknown, key: unknown, base: unknown, fields: unknown) {
       written.push([base, fields]);

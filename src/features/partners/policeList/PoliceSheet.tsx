@@ -38,6 +38,13 @@ export function PoliceSheet(props: {
         <section key={area}>
           <h2 className={styles.area}>{area}</h2>
           <table className={styles.table}>
+            {/* A mail address on one line, and the same columns under every area. */}
+            <colgroup>
+              <col width="30%" />
+              <col width="14%" />
+              <col width="36%" />
+              <col width="20%" />
+            </colgroup>
             <tbody>
               {props.lines
                 .filter((line) => line.area === area)

@@ -6,8 +6,9 @@ import type { AudiencePlan, AudienceStep, GroupCode } from '../../../contracts/a
 import type { ListSchema } from '../../../contracts/listSchema';
 import { groups } from '../../../lists';
 import { listOf } from '../address';
+import { isClosed } from '../closed';
 import { assignmentsOf, inspectAudiences } from './inspect';
-import { isClosed, manages, reads, roleKind, writersOf, writes } from './plan';
+import { manages, reads, roleKind, writersOf, writes } from './plan';
 
 /** Carries a plan out in its order. What is done stays done, and the next plan is shorter. */
 export async function applyAudiences(

@@ -1,5 +1,6 @@
 import type { AudienceStep, GroupCode } from '../../../contracts/audiences';
 import type { ListSchema } from '../../../contracts/listSchema';
+import { isClosed } from '../closed';
 
 /** SharePoint's kinds of role (`RoleTypeKind`) that matter here. */
 export const roleKind = { limited: 1, read: 2, contribute: 3, full: 5, edit: 6 } as const;
@@ -71,11 +72,6 @@ function inherits({ readers, writers }: ListSchema): boolean {
   return readers === 'members' && writers.includes('members');
 }
 
-/** Nobody else reads it, not even the site's members. */
-export function isClosed({ readers }: ListSchema): boolean {
-  return readers === 'municipality';
-}
-
 /** Ids of those who may write; undefined while one of the groups is missing. */
 export function writersOf(list: ListSchema, found: FoundAudiences): number[] | undefined {
   const ids = list.writers.map((writer) => (writer === 'members' ? found.members : found.groups.get(writer)));
@@ -104,9 +100,9 @@ function isRight(list: ListSchema, { own, assignments }: FoundListAudience, foun
   );
 }
 
-function groupsOf({ writers, readers }: ListSchema): GroupCode[] {
-  const named = writers.filter((writer): writer is GroupCode => writer !== 'members');
-  return readers === 'municipality' ? [...named, 'municipality'] : named;
+function groupsOf(list: ListSchema): GroupCode[] {
+  const named = list.writers.filter((writer): writer is GroupCode => writer !== 'members');
+  return isClosed(list) ? [...named, 'municipality'] : named;
 }
 
 export function manages(roles: Assignment['roles']): boolean {

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/fields';
 import '@pnp/sp/lists';
+import '@pnp/sp/security';
 import type { ProvisioningPlan, ProvisioningStep } from '../../../contracts/provisioning';
 import { listPath, listUrlName, schemaMark } from '../../../lists';
 import { serverRelative } from '../site';
@@ -29,10 +30,13 @@ async function applyStep(sp: SPFI, root: string, step: ProvisioningStep): Promis
   switch (step.kind) {
     case 'createList':
       await sp.web.lists.add(listUrlName(step.list), schemaMark(step.list), genericList, false, {
-        EnableAttachments: false,
+        EnableAttachments: step.list.attachments === true,
         // What a text was before can be brought back, unless it is to be gone once it is deleted.
         EnableVersioning: step.list.retention === 'keep',
       });
+      return;
+    case 'closeList':
+      await list.breakRoleInheritance(false, false);
       return;
     case 'nameList':
       await list.update({ Title: step.list.title.da });

@@ -3,6 +3,7 @@ import '@pnp/sp/fields';
 import '@pnp/sp/lists';
 import type { ListSchema } from '../../../contracts/listSchema';
 import { listPath, markedVersion } from '../../../lists';
+import { askedOfClosed, isClosed } from '../closed';
 import { serverRelative } from '../site';
 import type { FoundColumn, FoundList } from './plan';
 
@@ -15,6 +16,7 @@ interface RawField {
 interface RawList {
   readonly Title: string;
   readonly Description: string;
+  readonly HasUniqueRoleAssignments?: boolean;
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
@@ -25,7 +27,12 @@ export async function inspectSite(
   schemas: readonly ListSchema[],
 ): Promise<Map<string, FoundList>> {
   const lists = await sp.web.lists
-    .select('Title', 'Description', 'RootFolder/ServerRelativeUrl')
+    .select(
+      'Title',
+      'Description',
+      'RootFolder/ServerRelativeUrl',
+      ...schemas.flatMap(askedOfClosed).slice(0, 1),
+    )
     .expand('RootFolder')<RawList[]>();
   const there = new Map(lists.map((list) => [list.RootFolder.ServerRelativeUrl.toLowerCase(), list]));
   const found = new Map<string, FoundList>();
@@ -35,6 +42,7 @@ export async function inspectSite(
     if (list)
       found.set(schema.code, {
         ...{ title: list.Title, version: markedVersion(list.Description) },
+        ...(isClosed(schema) && { own: list.HasUniqueRoleAssignments === true }),
         columns: await inspectColumns(sp, address),
       });
   }

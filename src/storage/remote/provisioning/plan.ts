@@ -4,6 +4,7 @@ import type {
   ProvisioningPlan,
   ProvisioningStep,
 } from '../../../contracts/provisioning';
+import { isClosed } from '../closed';
 import { builtInColumn, listUrlName, ownColumns } from '../../../lists';
 import { sharePointTypes } from './fieldXml';
 
@@ -17,6 +18,8 @@ export interface FoundColumn {
 export interface FoundList {
   readonly title: string;
   readonly version: number;
+  /** It has permissions of its own; asked of closed lists only. */
+  readonly own?: boolean;
   readonly columns: ReadonlyMap<string, FoundColumn>;
 }
 
@@ -33,6 +36,7 @@ export function planProvisioning(
   for (const list of schemas) {
     const existingList = found.get(list.code);
     if (!existingList) steps.push({ kind: 'createList', list });
+    if (isClosed(list) && !existingList?.own) steps.push({ kind: 'closeList', list });
     // A list is created under its ASCII name and named in Danish after: an interruption between the two is mended here.
     if (!existingList || existingList.title === listUrlName(list)) steps.push({ kind: 'nameList', list });
     for (const [column, wanted] of columnsToMake(list)) {

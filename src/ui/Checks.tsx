@@ -1,5 +1,4 @@
 import { Caption1, Checkbox, makeStyles, tokens, useId } from '@fluentui/react-components';
-import { listOf, withOne } from './personFields';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
@@ -9,20 +8,23 @@ const useStyles = makeStyles({
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** Several of a few things, kept as one text with semicolons. */
+/**
+ * Several of a few things, each a choice of its own. Not inside a Fluent `Field`: that gives every control within it the
+ * same id, so that pressing the words of one would tick another.
+ */
 export function Checks(props: {
-  readonly name: string;
+  readonly name?: string;
   readonly label: string;
   readonly offered: readonly { readonly key: string; readonly name: string }[];
-  readonly value: string;
-  readonly change: (value: string) => void;
+  readonly chosen: (key: string) => boolean;
+  readonly choose: (key: string, chosen: boolean) => void;
   readonly hint?: string;
   readonly problem?: string;
+  readonly disabled?: boolean;
 }) {
-  const { value, problem, hint } = props;
+  const { problem, hint } = props;
   const styles = useStyles();
   const id = useId('checks');
-  const chosen = listOf(value);
   return (
     <fieldset className={styles.group} aria-describedby={(problem ?? hint) ? id : undefined}>
       <legend className={styles.legend}>{props.label}</legend>
@@ -32,8 +34,9 @@ export function Checks(props: {
             key={key}
             name={props.name}
             label={name}
-            checked={chosen.includes(key)}
-            onChange={(_, { checked }) => props.change(withOne(value, key, checked === true))}
+            disabled={props.disabled}
+            checked={props.chosen(key)}
+            onChange={(_, { checked }) => props.choose(key, checked === true)}
           />
         ))}
       </div>

@@ -1,0 +1,85 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import { sparring } from '../../../lists';
+import { useText } from '../../../text';
+import { Notice } from '../../../ui';
+import { RowSaving, useRowStyles } from '../../../workspace';
+import type { Meeting } from '../meeting/meeting';
+import type { MeetingsContext } from '../meetingsContext';
+import type { useUndo } from '../useUndo';
+import type { Dilemma } from './dilemma';
+import { DilemmaCard } from './DilemmaCard';
+import { sparringText } from './text';
+import { useDilemmas } from './useDilemmas';
+
+/** Anonymised sparring at a meeting: dilemmas that nobody can be recognised in, kept until the minutes are approved. */
+export function Sparring(props: {
+  readonly context: MeetingsContext;
+  readonly meeting: Meeting;
+  /** Of this meeting. */
+  readonly dilemmas: readonly Dilemma[];
+  readonly mayWrite: boolean;
+  readonly last: ReturnType<typeof useUndo>;
+}) {
+  const { context, meeting, dilemmas, mayWrite, last } = props;
+  const { store, contact } = context;
+  const styles = useRowStyles();
+  const text = useText(sparringText);
+  const work = useDilemmas(context, last);
+  const [editing, setEditing] = useState<string>();
+  if (!context.seesSparring) return <Body1 className={styles.words}>{text.notClosed}</Body1>;
+  if (meeting.state === 'approved')
+    return dilemmas.length === 0 ? null : (
+      <>
+        <Notice
+          intent="warning"
+          title={text.leftOver}
+          actions={<Button onClick={() => void work.removeAll(dilemmas)}>{text.deleteNow}</Button>}
+        >
+          {text.leftOverAdvice}
+        </Notice>
+        {dilemmas.map(({ key, title, row }) => (
+          <RowSaving
+            key={key}
+            {...{ store, contact }}
+            list={sparring}
+            rowKey={key}
+            of={title}
+            saving={row.saving}
+          />
+        ))}
+      </>
+    );
+  return (
+    <div className={styles.part}>
+      <Body1 className={styles.words}>{text.about}</Body1>
+      {dilemmas.length > 0 && (
+        <ul className={styles.rows} aria-label={text.heading}>
+          {dilemmas.map((dilemma) => (
+            <DilemmaCard
+              key={dilemma.key}
+              {...{ context, dilemma, mayWrite }}
+              editing={editing === dilemma.key}
+              setEditing={(wanted) => setEditing(wanted ? dilemma.key : undefined)}
+              remove={() => {
+                setEditing(undefined);
+                void work.remove(dilemma);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      {mayWrite && (
+        <div>
+          <Button
+            icon={<Add20Regular aria-hidden />}
+            onClick={() => void work.add(meeting.key, dilemmas).then(setEditing)}
+          >
+            {text.add}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
