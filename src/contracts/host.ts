@@ -36,6 +36,15 @@ export type PickPeople = (
   title: string,
 ) => Promise<{ readonly name: string; readonly mail: string | undefined } | undefined>;
 
+/** A meeting that others are asked to. */
+export interface Invitation {
+  readonly subject: string;
+  readonly place: string;
+  readonly from: Date;
+  readonly until: Date;
+  readonly mails: readonly string[];
+}
+
 /**
  * The application the product lives in. Ask for a capability, never for the host's name: what is absent cannot be
  * done here.
@@ -48,6 +57,8 @@ export interface Host {
   signInAgain?(): void;
   /** Opens a chat with one person, named by mail address. Absent where the host has no chat. */
   openChat?(mail: string): Promise<void>;
+  /** Opens the host's own invitation, filled in; the person sends it there. Absent where the host has no calendar. */
+  readonly invite?: (invitation: Invitation) => Promise<void>;
   /** The host's own dialog for choosing one colleague. Absent where the host has none. */
   readonly pickPeople?: PickPeople;
   /**

@@ -7,7 +7,7 @@ import { readAs } from './readAs';
 const test = testWithOwnTenant(240);
 test.describe.configure({ mode: 'serial' });
 
-test('what is promised at one meeting is on the agenda of the next', async ({ page, open, tenant }) => {
+test('what is promised at one meeting is on the agenda of the next', async ({ page, open, tenant, host }) => {
   await tenant.writeRow('StalkingSettings', { Title: 'model', Value: '2' });
   const product = await open({ person: 'coordinator' });
   await goToPage(product, 'Møder');
@@ -19,6 +19,19 @@ test('what is promised at one meeting is on the agenda of the next', async ({ pa
   await expect(product.getByText(/^\d møder er planlagt\.$/).first()).toBeVisible();
   await product.getByRole('link', { name: /^Møde 2, / }).waitFor();
   await product.getByRole('button', { name: 'Åbn mødet' }).click();
+  const invite = product.getByRole('button', { name: 'Indkald til mødet' });
+  if (host === 'teams') {
+    await invite.click();
+    await expect
+      .poll(() => page.evaluate(() => window.teamsHost.state.meetings))
+      .toEqual([
+        expect.objectContaining({
+          subject: expect.stringMatching(/^Møde 1, /),
+          startTime: expect.stringMatching(/^\d\d\/\d\d\/\d{4} \d\d:00:00$/),
+          attendees: expect.arrayContaining(['signe.lyngtofte@fjordby.example']),
+        }),
+      ]);
+  } else await expect(invite).toHaveCount(0);
   await product.getByRole('button', { name: 'Brug de faste punkter' }).click();
   // Where no list is closed to guests, nobody is told that a point could be.
   await product.getByRole('button', { name: 'Tilføj et punkt' }).click();
@@ -109,6 +122,43 @@ test('what cannot be planned is said at the field, and nothing typed is lost @ma
   await expect(product.getByText('Mødet slutter, før det begynder.')).toBeVisible();
   await expect(product.getByLabel('1. møde')).toHaveValue('2020-01-15');
   await expectAccessible(page);
+});
+
+test('what cannot be written is said at the field, and stands there still @matrix', async ({ open }) => {
+  const product = await open({ person: 'coordinator' });
+  await goToPage(product, 'Møder');
+  await product.getByRole('button', { name: 'Åbn mødet' }).click();
+  await product.getByRole('button', { name: 'Ret mødet' }).click();
+  const meeting = product.getByRole('form', { name: 'Ret mødet' });
+  const wrong = [
+    ['Mødets navn', '🎉🎉', 'Skriv det med ord.'],
+    ['Dato', '2020-01-15', 'Datoen er passeret. Vælg en fra i dag og frem.'],
+    ['Mødeleder', 'Mona Hald og Signe Lyng', /^Skriv kun én mødeleder\./],
+  ] as const;
+  for (const [label, typed, told] of wrong) {
+    const field = meeting.getByLabel(label, { exact: label === 'Mødeleder' });
+    await field.fill(typed);
+    await field.blur();
+    await expect(meeting.getByText(told)).toBeVisible();
+    await expect(field).toHaveValue(typed);
+  }
+  await meeting.getByLabel('Mødets navn').fill('Forårsmøde');
+  await meeting.getByLabel('Mødeleder', { exact: true }).fill('Mona Hald');
+  await meeting.getByLabel('Dato').fill('2027-03-28');
+  await meeting.getByLabel('Fra kl.').fill('02:30');
+  await meeting.getByLabel('Fra kl.').blur();
+  await expect(meeting.getByText('Det klokkeslæt findes ikke den nat, uret stilles frem.')).toBeVisible();
+  await meeting.getByLabel('Fra kl.').fill('13:00');
+  await meeting.getByLabel('Til kl.').fill('15:00');
+  await meeting.getByRole('button', { name: 'Luk' }).click();
+  await expect(product.getByRole('heading', { name: 'Forårsmøde' })).toBeVisible();
+  await product.getByRole('button', { name: /^Sagsgennemgang/ }).click();
+  const notes = product.getByRole('textbox', { name: 'Referat', exact: true });
+  const much = 'Ti ord om et mønster, som gruppen vil kende. '.repeat(4600);
+  await notes.fill(much);
+  await notes.blur();
+  await expect(product.getByText(/^Teksten er for lang til ét punkt/)).toBeVisible();
+  await expect(notes).toHaveValue(much);
 });
 
 for (const theme of ['default', 'dark', 'contrast'] as const)

@@ -31,7 +31,7 @@ export interface MeetingsPageProps {
   readonly workspaceUrl: string;
   readonly staffSite: string;
   readonly people: People;
-  readonly host: Pick<Host, 'channelFolder'>;
+  readonly host: Pick<Host, 'channelFolder' | 'invite'>;
   /** Its name, empty where it is not known. */
   readonly municipality: string;
   readonly contact: Contact | undefined;
@@ -86,6 +86,7 @@ function Kept(
     seesSparring: !closed.has('sparring'),
     filing: filingIn(workspace.files, props.municipality, props.host),
     workspaceUrl,
+    invite: props.host.invite,
   };
   if (meetingKey === closedPlace)
     return (

@@ -1,4 +1,5 @@
 import type { Contact } from '../../contracts/contact';
+import type { Host } from '../../contracts/host';
 import type { ListStore } from '../../contracts/listStore';
 import type { Filing } from './minutesFile/filing';
 import type { Colleague } from '../../workspace';
@@ -11,6 +12,8 @@ export interface MeetingsContext {
   readonly colleagues: readonly Colleague[];
   /** Who is here; undefined while SharePoint has not said so. */
   readonly me: Colleague | undefined;
+  /** Opens an invitation in the host's calendar; undefined where it has none. */
+  readonly invite: Host['invite'];
   /** Areas in the municipality's own order. */
   readonly areas: readonly { readonly key: string; readonly name: string }[];
   /** `YYYY-MM-DD` */

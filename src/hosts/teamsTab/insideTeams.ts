@@ -1,9 +1,10 @@
 /** What only a tab inside Teams loads: Microsoft's library, and what it lets the product do. */
-import { app, chat, pages, people } from '@microsoft/teams-js';
-import type { Host, HostAppearance } from '../../contracts/host';
+import { app, calendar, chat, pages, people } from '@microsoft/teams-js';
+import type { Host, HostAppearance, Invitation } from '../../contracts/host';
 import type { Owner } from '../../storage';
 import { languageOf } from '../../text';
 import { addressOf } from './addressOf';
+import { composedMeeting } from './composedMeeting';
 import { themeNames } from './themeNames';
 
 /**
@@ -35,11 +36,17 @@ export async function introduce(
 }
 
 /** What Teams can do for the product, once it has answered. */
-export function capabilities(): Pick<Host, 'shareLink' | 'openChat' | 'pickPeople' | 'channelFolder'> {
+export function capabilities(): Pick<
+  Host,
+  'shareLink' | 'openChat' | 'invite' | 'pickPeople' | 'channelFolder'
+> {
   return {
     shareLink,
     channelFolder: async () => (await app.getContext()).channel?.relativeUrl,
     ...(chat.isSupported() && { openChat: (mail: string) => chat.openChat({ user: mail, message: '' }) }),
+    ...(calendar.isSupported() && {
+      invite: (invitation: Invitation) => calendar.composeMeeting(composedMeeting(invitation)),
+    }),
     ...(people.isSupported() && { pickPeople }),
   };
 }

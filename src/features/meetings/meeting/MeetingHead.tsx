@@ -7,6 +7,8 @@ import { useHeading } from '../../../ui';
 import { RowSaving, useRowStyles } from '../../../workspace';
 import type { MeetingsContext } from '../meetingsContext';
 import { meetingsText } from '../text';
+import { invitationTo } from './invitation';
+import { Invite } from './Invite';
 import type { Meeting } from './meeting';
 import { MeetingForm } from './MeetingForm';
 import { meetingText } from './text';
@@ -20,7 +22,7 @@ export function MeetingHead({
   readonly context: MeetingsContext;
   readonly meeting: Meeting;
 }) {
-  const { store, contact, colleagues, today, mayEdit } = context;
+  const { store, contact, colleagues, today, mayEdit, invite } = context;
   const { day, startsAt, endsAt, place, chair, guests, state, row, key } = meeting;
   const styles = useRowStyles();
   const Heading = useHeading();
@@ -28,6 +30,7 @@ export function MeetingHead({
   const words = useText(meetingsText);
   const language = useLanguage();
   const { draft, guard } = useMeetingDraft(store, meeting, today);
+  const invitation = invite && invitationTo(meeting, colleagues, today, words.group);
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const was = useRef(editing);
@@ -51,10 +54,11 @@ export function MeetingHead({
       ) : (
         mayEdit &&
         state !== 'approved' && (
-          <div>
+          <div className={styles.actions}>
             <Button ref={button} icon={<Edit20Regular aria-hidden />} onClick={() => setEditing(true)}>
               {text.edit}
             </Button>
+            {invitation && <Invite {...{ invitation, invite }} />}
           </div>
         )
       )}

@@ -24,11 +24,24 @@ export function meetingProblem(
       return text === '' ? undefined : untilProblem(other('Day'), other('StartsAt'), text);
     case 'ChairMail':
       return text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? undefined : 'notAMail';
+    case 'Chair':
+      return hasTwo(text) ? 'twoChairs' : lineProblem(column, text);
     case 'Guests':
       return undefined;
     default:
-      if (text === '') return column === 'Title' ? 'missing' : undefined;
-      if (text.length > longest) return 'tooLong';
-      return hasWords(text) ? undefined : 'noWords';
+      return lineProblem(column, text);
   }
+}
+
+function lineProblem(column: string, text: string): MeetingProblem | undefined {
+  if (text === '') return column === 'Title' ? 'missing' : undefined;
+  if (text.length > longest) return 'tooLong';
+  return hasWords(text) ? undefined : 'noWords';
+}
+
+/** One person leads a meeting. Two full names are two people; a department with "og" in its name is none. */
+function hasTwo(chair: string): boolean {
+  const name = /^\p{Lu}\S*(\s+\p{Lu}\S*)+$/u;
+  const [one, other] = chair.split(/\s+(?:og|and|&|\+|\/)\s+/);
+  return /;\s*\S/.test(chair) || (name.test(one ?? '') && name.test(other ?? ''));
 }

@@ -1,10 +1,13 @@
 import type { InBothLanguages } from '../../../contracts/language';
 import type { DayProblem } from '../planYear/dayProblem';
 
-export type MeetingProblem = DayProblem | 'noWords' | 'tooLong' | 'notAMail';
+export type MeetingProblem = DayProblem | 'noWords' | 'tooLong' | 'notAMail' | 'twoChairs';
 
 interface MeetingText {
   readonly edit: string;
+  readonly invite: string;
+  readonly inviteFailed: string;
+  readonly inviteOtherwise: string;
   readonly close: string;
   readonly chairIs: (name: string) => string;
   readonly guestsAre: (names: string) => string;
@@ -34,6 +37,9 @@ interface MeetingText {
 export const meetingText: InBothLanguages<MeetingText> = {
   da: {
     edit: 'Ret mødet',
+    invite: 'Indkald til mødet',
+    inviteFailed: 'Teams kunne ikke åbne indkaldelsen.',
+    inviteOtherwise: 'Gå til alle møder, og tag datoerne med i din kalender. Så kan du indkalde derfra.',
     close: 'Luk',
     chairIs: (name) => `Mødeleder: ${name}`,
     guestsAre: (names) => `Gæster: ${names}`,
@@ -62,6 +68,7 @@ export const meetingText: InBothLanguages<MeetingText> = {
       skipped: 'Det klokkeslæt findes ikke den nat, uret stilles frem.',
       noWords: 'Skriv det med ord.',
       tooLong: 'Skriv det kortere: højst 255 tegn.',
+      twoChairs: 'Skriv kun én mødeleder. En stedfortræder kan stå som den, der fremlægger et punkt.',
       notAMail: 'Det ligner ikke en e-mailadresse.',
     },
     held: 'Mødet er holdt',
@@ -83,6 +90,9 @@ export const meetingText: InBothLanguages<MeetingText> = {
   },
   en: {
     edit: 'Edit the meeting',
+    invite: 'Invite to the meeting',
+    inviteFailed: 'Teams could not open the invitation.',
+    inviteOtherwise: 'Go to all meetings and take the days along to your calendar. Then invite from there.',
     close: 'Close',
     chairIs: (name) => `Chair: ${name}`,
     guestsAre: (names) => `Guests: ${names}`,
@@ -111,6 +121,7 @@ export const meetingText: InBothLanguages<MeetingText> = {
       skipped: 'There is no such time on the night the clocks go forward.',
       noWords: 'Write it in words.',
       tooLong: 'Make it shorter: at most 255 characters.',
+      twoChairs: 'Write one chair only. A stand-in can be named as the presenter of a point.',
       notAMail: 'That does not look like a mail address.',
     },
     held: 'The meeting was held',
