@@ -108,6 +108,27 @@ test('approved minutes lie in the channel as files, and what lies there is not w
   await expect(product.getByText('Referatet ligger i gruppens filer.').first()).toBeVisible();
 });
 
+test('the meeting’s side panel shows one point at a time, and is gone through by keyboard @matrix', async ({
+  open,
+  page,
+}) => {
+  const product = await open({ person: 'coordinator', width: 280, route: 'meetings/next' });
+  await expect(product.getByRole('heading', { name: 'Næste møde' })).toBeVisible();
+  const template = product.getByRole('button', { name: 'Brug de faste punkter' });
+  const next = product.getByRole('button', { name: 'Næste', exact: true });
+  await expect(template.or(next)).toBeVisible();
+  if (await template.isVisible()) await template.press('Enter');
+  await expect(product.getByRole('button', { name: /^Sagsgennemgang/ })).toBeHidden();
+  await next.press('Enter');
+  await next.press('Enter');
+  await expect(product.getByRole('heading', { name: 'Sagsgennemgang' })).toBeVisible();
+  await product.getByRole('button', { name: 'Vis dagsordenen' }).press('Enter');
+  await product.getByRole('button', { name: /^Videndeling/ }).press('Enter');
+  await expect(product.getByRole('heading', { name: 'Videndeling' })).toBeVisible();
+  await expectNoSidewaysScroll(product);
+  await expectAccessible(page);
+});
+
 test('what cannot be planned is said at the field, and nothing typed is lost @matrix', async ({
   open,
   page,

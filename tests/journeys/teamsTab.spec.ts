@@ -107,6 +107,19 @@ test('a tab may show the resource persons alone', async ({ page, open, tenant })
   await expect(product.getByRole('heading', { name: 'Hvad gør jeg?' })).toBeHidden();
 });
 
+test('a tab may open at the group’s meeting', async ({ page, open, tenant }) => {
+  const product = await open({ surface: 'configuration', person: 'coordinator' });
+  await product.getByRole('radio', { name: /^Gruppens møde/ }).check();
+  await page.getByRole('button', { name: 'Gem' }).click();
+  await expect
+    .poll(() => page.evaluate(() => window.teamsHost.state.configuration?.suggestedDisplayName))
+    .toBe('Møde');
+  const saved = await page.evaluate(() => window.teamsHost.state.configuration?.contentUrl ?? '');
+  const tab = encodeURIComponent(saved.slice(tenant.addresses.tab.length));
+  await page.goto(`${tenant.addresses.teamsHost}/?surface=channel&person=coordinator&tab=${tab}`);
+  await expect(product.getByRole('heading', { name: 'Næste møde' }).first()).toBeVisible();
+});
+
 for (const [channel, words] of [
   ['Private', 'en privat kanal'],
   ['Shared', 'en delt kanal'],

@@ -16,12 +16,13 @@ import { closedLists, meetingLists } from './meetingLists';
 import type { MeetingsContext } from './meetingsContext';
 import { MeetingsOverview } from './overview/MeetingsOverview';
 import { pointFrom } from './point/point';
+import { meetingNow } from './rhythm/rhythm';
 import { dilemmaFrom } from './sparring/dilemma';
 import { meetingsText } from './text';
 import { useMe } from './useMe';
 
 export interface MeetingsPageProps {
-  /** Key of the meeting the address names, or `closed`: who sees the closed points. */
+  /** Key of the meeting the address names; `next`: today's or the next; `closed`: who sees the closed points. */
   readonly meetingKey: string | undefined;
   /** Opens a meeting, or all of them. */
   readonly open: (key: string | undefined) => void;
@@ -43,6 +44,7 @@ export interface MeetingsPageProps {
 
 /** Instead of a meeting's key, which is a GUID. */
 const closedPlace = 'closed';
+const nextPlace = 'next';
 
 /** The group's meetings, or one of them: what is kept on the group's own site. */
 export function MeetingsPage(props: MeetingsPageProps) {
@@ -52,7 +54,13 @@ export function MeetingsPage(props: MeetingsPageProps) {
   const place = meetingKey === closedPlace ? 'closed' : meetingKey === undefined ? 'all' : 'one';
   return (
     <Page
-      heading={{ closed: closed.heading, all: text.heading, one: text.meeting }[place]}
+      heading={
+        {
+          closed: closed.heading,
+          all: text.heading,
+          one: meetingKey === nextPlace ? text.next : text.meeting,
+        }[place]
+      }
       purpose={{ closed: closed.purpose, all: text.purpose, one: text.ofMeeting }[place]}
       place={meetingKey ?? ''}
       takeFocus={props.takeFocus}
@@ -100,7 +108,11 @@ function Kept(
     );
   const meetings = rows.meetings.flatMap((row) => meetingFrom(row) ?? []);
   const followUps = [...rows.followUps, ...rows.closedFollowUps].flatMap((row) => followUpFrom(row) ?? []);
-  if (meetingKey === undefined)
+  const isNext = meetingKey === nextPlace;
+  const meeting = isNext
+    ? meetingNow(meetings, context.today)
+    : meetings.find(({ key }) => key === meetingKey);
+  if (meetingKey === undefined || (isNext && !meeting))
     return (
       <MeetingsOverview
         {...{ context, meetings, followUps }}
@@ -108,7 +120,6 @@ function Kept(
         toClosed={() => props.open(closedPlace)}
       />
     );
-  const meeting = meetings.find(({ key }) => key === meetingKey);
   if (!meeting)
     return (
       <Notice intent="info" title={text.gone}>
@@ -117,9 +128,9 @@ function Kept(
     );
   const points = [...rows.agendaItems, ...rows.closedAgendaItems]
     .flatMap((row) => pointFrom(row) ?? [])
-    .filter((point) => point.meeting === meetingKey);
+    .filter((point) => point.meeting === meeting.key);
   const dilemmas = rows.sparring
     .flatMap((row) => dilemmaFrom(row) ?? [])
-    .filter((dilemma) => dilemma.meeting === meetingKey);
-  return <MeetingWork key={meetingKey} {...{ context, meeting, points, followUps, dilemmas }} />;
+    .filter((dilemma) => dilemma.meeting === meeting.key);
+  return <MeetingWork key={meeting.key} {...{ context, meeting, points, followUps, dilemmas }} />;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isOverdue, missingQuarters, nextMeeting, quarterOf, suggestedDays } from './rhythm';
+import { meetingNow, isOverdue, missingQuarters, nextMeeting, quarterOf, suggestedDays } from './rhythm';
 
 const never = () => false;
 
@@ -40,3 +40,47 @@ it('tells the quarters that have begun without a meeting', () => {
   expect(nextMeeting(meetings, '2026-11-24')).toBe(meetings[3]);
   expect(nextMeeting(meetings, '2026-11-25')).toBeUndefined();
 });
+
+it.each([
+  [
+    'today’s, while it is held',
+    [
+      ['2026-11-23', 'planned'],
+      ['2027-02-09', 'planned'],
+    ],
+    '2026-11-23',
+  ],
+  [
+    'today’s, also once it was held',
+    [
+      ['2026-11-23', 'held'],
+      ['2027-02-09', 'planned'],
+    ],
+    '2026-11-23',
+  ],
+  [
+    'the next, where today’s is cancelled',
+    [
+      ['2026-11-23', 'cancelled'],
+      ['2027-02-09', 'planned'],
+    ],
+    '2027-02-09',
+  ],
+  [
+    'the next',
+    [
+      ['2026-09-08', 'planned'],
+      ['2027-02-09', 'planned'],
+      ['2027-05-11', 'planned'],
+    ],
+    '2027-02-09',
+  ],
+  ['none', [['2026-09-08', 'approved']], undefined],
+] as const)('the meeting now is %s', (_, meetings, day) =>
+  expect(
+    meetingNow(
+      meetings.map(([one, state]) => ({ day: one, state })),
+      '2026-11-23',
+    )?.day,
+  ).toBe(day),
+);

@@ -54,6 +54,12 @@ export function missingQuarters(
   return quarters.filter((quarter) => begun(quarter) && !isBefore(quarter) && !met.has(quarter));
 }
 
+/** The one somebody is at or comes to: today's until the day is over, however far it has come; otherwise the next. */
+export function meetingNow<T extends PlannedMeeting>(meetings: readonly T[], today: string): T | undefined {
+  const todays = meetings.filter(({ day, state }) => day === today && state !== 'cancelled');
+  return todays.find(({ state }) => state === 'planned') ?? todays[0] ?? nextMeeting(meetings, today);
+}
+
 /** The next one, today's included. */
 export function nextMeeting<T extends PlannedMeeting>(meetings: readonly T[], today: string): T | undefined {
   return meetings

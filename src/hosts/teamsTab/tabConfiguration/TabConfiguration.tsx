@@ -7,7 +7,7 @@ import type { Tenant } from '../../../contracts/tenant';
 import { LanguageProvider, useText } from '../../../text';
 import type { TeamsHost } from '../teamsHost';
 import { ChannelWorkspace } from './ChannelWorkspace';
-import { offerTab, otherChannel, type OtherChannel, type TabView } from './offerTab';
+import { inMeeting, offerTab, otherChannel, type OtherChannel, type TabView } from './offerTab';
 import { tabConfigurationText } from './text';
 import { ViewChoice } from './ViewChoice';
 
@@ -63,6 +63,9 @@ function Configuration({ host, tenant, openSite }: TabConfigurationProps) {
   const place = usePlace(host);
   const [view, setView] = useState<TabView>('whole');
   const name = text.tabNames[view];
+  useEffect(() => {
+    if (place === 'welcome') void inMeeting().then((meeting) => meeting && setView('meetings'));
+  }, [place]);
   useEffect(() => {
     if (place === 'welcome') offerTab(view, name);
   }, [place, view, name]);

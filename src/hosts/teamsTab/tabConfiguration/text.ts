@@ -4,9 +4,10 @@ export const tabConfigurationText = {
   da: {
     configure: 'Tilføj Stalkingberedskab',
     choose: 'Hvad skal fanen vise?',
-    tabNames: { whole: 'Stalkingberedskab', directory: 'Find ressourceperson' },
+    tabNames: { whole: 'Stalkingberedskab', meetings: 'Møde', directory: 'Find ressourceperson' },
     views: {
       whole: 'Hele beredskabet: akut hjælp, de første skridt og ressourcepersoner',
+      meetings: 'Gruppens møde: dagens, eller det næste',
       directory: 'Find en ressourceperson, og kun det',
     },
     how: 'Vælg Gem. Alle i kanalen ser den samme side.',
@@ -25,9 +26,10 @@ export const tabConfigurationText = {
   en: {
     configure: 'Add Stalking readiness',
     choose: 'What should the tab show?',
-    tabNames: { whole: 'Stalking readiness', directory: 'Find a resource person' },
+    tabNames: { whole: 'Stalking readiness', meetings: 'Meeting', directory: 'Find a resource person' },
     views: {
       whole: 'All of it: urgent help, the first steps and resource persons',
+      meetings: "The group's meeting: today's, or the next",
       directory: 'Find a resource person, and only that',
     },
     how: 'Choose Save. Everyone in the channel sees the same page.',
