@@ -15,6 +15,8 @@ export interface Column {
   readonly required?: true;
   readonly indexed?: true;
   readonly unique?: true;
+  /** Somebody may go on typing in it for an hour: it is sent every now and then, not after every pause. */
+  readonly paced?: true;
 }
 
 /** A SharePoint list, declared once: the row type, `$select`, the provisioning plan and the demo data all read this. */

@@ -19,9 +19,9 @@ export const agendaColumns = {
   Presenter: { type: 'text', title: { da: 'Fremlægges af', en: 'Presented by' }, guard: 'contact' },
   /** `proposed`, `agenda`, `done` or `postponed`; anything else counts as `agenda`. */
   State: { type: 'text', title: { da: 'Tilstand', en: 'State' }, guard: 'none' },
-  Notes: { type: 'note', title: { da: 'Referat', en: 'Minutes' }, guard: 'freeText' },
-  Decision: { type: 'note', title: { da: 'Beslutning', en: 'Decision' }, guard: 'freeText' },
-  Learning: { type: 'note', title: { da: 'Læring', en: 'Learning' }, guard: 'freeText' },
+  Notes: { type: 'note', title: { da: 'Referat', en: 'Minutes' }, guard: 'freeText', paced: true },
+  Decision: { type: 'note', title: { da: 'Beslutning', en: 'Decision' }, guard: 'freeText', paced: true },
+  Learning: { type: 'note', title: { da: 'Læring', en: 'Learning' }, guard: 'freeText', paced: true },
   /** Who writes the minutes of the point just now, and since when (ISO 8601). */
   Writer: { type: 'text', title: { da: 'Skrives af', en: 'Written by' }, guard: 'contact' },
   WriterSince: { type: 'text', title: { da: 'Skrives siden', en: 'Written since' }, guard: 'none' },

@@ -13,7 +13,7 @@ import { Outbox } from './outbox';
 const list: ListSchema = {
   ...{ code: 'notes', version: 1, site: 'staff', readers: 'everyone', writers: ['coordinators'] },
   ...{ retention: 'keep', title: { da: 'Noter', en: 'Notes' } },
-  columns: { Text: { type: 'note', title: { da: 'Tekst', en: 'Text' }, guard: 'freeText' } },
+  columns: { Text: { type: 'note', title: { da: 'Tekst', en: 'Text' }, guard: 'freeText', paced: true } },
 };
 const key = '00000000-0000-4000-8000-0000000000aa';
 const stored = (Text: string): StoredRow => ({

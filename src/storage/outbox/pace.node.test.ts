@@ -2,11 +2,12 @@ import type { ListSchema } from '../../contracts/listSchema';
 import type { Command } from './command';
 import { Pace } from './pace';
 
-const column = (type: 'note' | 'text') => ({ type, title: { da: '', en: '' }, guard: 'freeText' }) as const;
+const column = { type: 'note', title: { da: '', en: '' }, guard: 'freeText' } as const;
+const pacedColumn = { ...column, paced: true } as const;
 const list: ListSchema = {
   ...{ code: 'points', version: 1, site: 'workspace', readers: 'members', writers: ['members'] },
   ...{ retention: 'keep', title: { da: '', en: '' } },
-  columns: { Notes: column('note'), Learning: column('note'), State: column('text') },
+  columns: { Notes: pacedColumn, Learning: pacedColumn, State: column },
 };
 const change = (fields: Command['fields'], kind: Command['kind'] = 'change'): Command => ({
   ...{ id: 1, scope: '', list: 'points', key: 'a', kind, base: {}, fields, at: 0, sent: false },

@@ -6,7 +6,7 @@ import { type Command, rowName } from './command';
 const between = 25_000;
 
 /**
- * Long texts go out at once, and then again after a while: who takes minutes for an hour would otherwise cost a request
+ * What is typed for long goes out at once, and then again after a while: who takes minutes for an hour would otherwise cost a request
  * for every pause. Whatever else is changed in the row goes at once, and the text with it.
  */
 export class Pace {
@@ -32,5 +32,5 @@ export class Pace {
 }
 
 function isTyping({ kind, fields }: Command, { columns }: ListSchema): boolean {
-  return kind === 'change' && Object.keys(fields).every((name) => columns[name]?.type === 'note');
+  return kind === 'change' && Object.keys(fields).every((name) => columns[name]?.paced);
 }
