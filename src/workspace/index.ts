@@ -11,3 +11,4 @@ export { madeAgain, rowFields } from './rowFields';
 export { RowSaving } from './RowSaving';
 export { useRowStyles } from './Rows.styles';
 export { danishToday, daysLater } from './today';
+export { useGone } from './useGone';

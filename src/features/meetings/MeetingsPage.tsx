@@ -5,7 +5,7 @@ import type { People } from '../../contracts/people';
 import type { Workspace } from '../../contracts/workspaces';
 import { useText } from '../../text';
 import { Notice, Page } from '../../ui';
-import { type Colleague, danishToday, OnWorkspace, type SiteRows } from '../../workspace';
+import { type Colleague, danishToday, OnWorkspace, type SiteRows, useGone } from '../../workspace';
 import { ClosedPartWork } from './closedPart/ClosedPartWork';
 import { closedPartText } from './closedPart/text';
 import { followUpFrom } from './followUps/followUpFrom';
@@ -88,8 +88,14 @@ function Kept(
   const { site, store, meetingKey, contact, colleagues, areas, workspace, people, workspaceUrl } = props;
   const { rows, closed, mayEdit } = site;
   const text = useText(meetingsText);
+  const meetings = rows.meetings.flatMap((row) => meetingFrom(row) ?? []);
+  const followUps = [...rows.followUps, ...rows.closedFollowUps].flatMap((row) => followUpFrom(row) ?? []);
+  const gone = useGone(people, [
+    ...meetings.filter((one) => one.state === 'planned').map(({ chairMail }) => chairMail),
+    ...followUps.filter((one) => one.state === 'open').map(({ ownerMail }) => ownerMail),
+  ]);
   const context: MeetingsContext = {
-    ...{ store, mayEdit, contact, colleagues, areas, me: useMe(props.people), today: danishToday() },
+    ...{ store, mayEdit, contact, colleagues, areas, gone, me: useMe(people), today: danishToday() },
     seesClosed: !closed.has('closedAgendaItems') && !closed.has('closedFollowUps'),
     seesSparring: !closed.has('sparring'),
     filing: filingIn(workspace.files, props.municipality, props.host),
@@ -106,8 +112,6 @@ function Kept(
         changed={props.read}
       />
     );
-  const meetings = rows.meetings.flatMap((row) => meetingFrom(row) ?? []);
-  const followUps = [...rows.followUps, ...rows.closedFollowUps].flatMap((row) => followUpFrom(row) ?? []);
   const isNext = meetingKey === nextPlace;
   const meeting = isNext
     ? meetingNow(meetings, context.today)

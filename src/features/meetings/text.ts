@@ -26,6 +26,7 @@ interface MeetingsText {
   readonly calendarFile: string;
   readonly calendarFailed: string;
   readonly undo: string;
+  readonly left: (name: string) => string;
   readonly kinds: Readonly<Record<AgendaKind, string>>;
 }
 
@@ -55,6 +56,7 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     calendarFile: 'Møder om stalking.ics',
     calendarFailed: 'Kalenderfilen kunne ikke laves. Prøv igen.',
     undo: 'Fortryd',
+    left: (name) => `${name} findes ikke længere i kommunens Microsoft 365. Vælg en anden.`,
     kinds: {
       presence: 'Velkomst',
       followUps: 'Opfølgning',
@@ -91,6 +93,7 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     calendarFile: 'Meetings on stalking.ics',
     calendarFailed: 'The calendar file could not be made. Try again.',
     undo: 'Undo',
+    left: (name) => `${name} is no longer in the municipality's Microsoft 365. Choose somebody else.`,
     kinds: {
       presence: 'Welcome',
       followUps: 'Follow-up',

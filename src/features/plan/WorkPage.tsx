@@ -5,7 +5,7 @@ import type { People } from '../../contracts/people';
 import type { Workspace } from '../../contracts/workspaces';
 import { useText } from '../../text';
 import { Page } from '../../ui';
-import { type Colleague, danishToday, OnWorkspace } from '../../workspace';
+import { asText, type Colleague, danishToday, OnWorkspace, useGone } from '../../workspace';
 import { HandoverPage } from './handover/HandoverPage';
 import { handoverText } from './handover/text';
 import type { PlanFacts } from './plan/facts';
@@ -13,7 +13,6 @@ import { meetingsFact } from './plan/meetingsFact';
 import { PlanPage } from './plan/PlanPage';
 import { planText } from './plan/text';
 import { workText } from './text';
-import { useGone } from './useGone';
 import { laterLists, workLists, type WorkRows } from './workRows';
 import type { WorkPlace, WorkRoute } from './workPlace';
 import { YearPage } from './year/YearPage';
@@ -81,7 +80,10 @@ export function WorkPage(props: WorkPageProps) {
 
 function Shown(props: WorkPageProps & { readonly rows: WorkRows; readonly store?: Workspace['store'] }) {
   const { place, rows, store, settings, model, go, colleagues, contact } = props;
-  const gone = useGone(props.people, rows);
+  const gone = useGone(props.people, [
+    ...rows.plan.map(({ fields }) => asText('ResponsibleMail', fields.ResponsibleMail)),
+    ...rows.year.map(({ fields }) => asText('OwnerMail', fields.OwnerMail)),
+  ]);
   const today = danishToday();
   const facts = { ...props.facts, ...meetingsFact(rows.meetings, today) };
   const decidedOn = settings.get('decision.on') ?? '';

@@ -10,6 +10,7 @@ import { isOverdue } from './followUp';
 import { FollowUpForm } from './FollowUpForm';
 import type { KeptFollowUp } from './followUpFrom';
 import { followUpText } from './text';
+import { Left } from '../Left';
 import { useFollowUpDraft } from './useFollowUpDraft';
 import type { useFollowUps } from './useFollowUps';
 
@@ -21,7 +22,7 @@ export function FollowUpLine(props: {
 }) {
   const { context, followUp, work } = props;
   const { store, contact, mayEdit, today, colleagues } = context;
-  const { what, owner, due, state, reason, meetings, closed, key, row } = followUp;
+  const { what, owner, ownerMail, due, state, reason, meetings, closed, key, row } = followUp;
   const styles = useRowStyles();
   const text = useText(followUpText);
   const language = useLanguage();
@@ -54,6 +55,9 @@ export function FollowUpLine(props: {
             {late && <Warning16Regular aria-hidden className={styles.icon} />}
             <span>{about.filter(Boolean).join(' · ')}</span>
           </Caption1>
+          {state === 'open' && ownerMail !== '' && context.gone.has(ownerMail) && (
+            <Left name={owner || ownerMail} />
+          )}
           {closed && (
             <Caption1 className={mergeClasses(styles.status, styles.quiet)}>
               <LockClosed16Regular aria-hidden className={styles.icon} />

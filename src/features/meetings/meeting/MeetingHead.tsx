@@ -9,6 +9,7 @@ import type { MeetingsContext } from '../meetingsContext';
 import { meetingsText } from '../text';
 import { invitationTo } from './invitation';
 import { Invite } from './Invite';
+import { Left } from '../Left';
 import type { Meeting } from './meeting';
 import { MeetingForm } from './MeetingForm';
 import { meetingText } from './text';
@@ -49,6 +50,9 @@ export function MeetingHead({
         <Body1>{when.filter(Boolean).join(' · ')}</Body1>
         {who.some(Boolean) && <Caption1 className={styles.quiet}>{who.filter(Boolean).join(' · ')}</Caption1>}
       </div>
+      {state === 'planned' && meeting.chairMail !== '' && context.gone.has(meeting.chairMail) && (
+        <Left name={chair || meeting.chairMail} />
+      )}
       {editing ? (
         <MeetingForm {...{ draft, guard, colleagues }} close={() => setEditing(false)} />
       ) : (

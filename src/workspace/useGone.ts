@@ -1,24 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import type { People } from '../../contracts/people';
-import { asText } from '../../workspace';
-import type { WorkRows } from './workRows';
+import type { People } from '../contracts/people';
 
 /** As many as are asked for at once. */
 const most = 100;
 const nobody: ReadonlySet<string> = new Set();
 
 /**
- * The mail addresses of owners that nobody in the municipality has any more. Each is asked for once while the page is
+ * Those of some mail addresses that nobody in the municipality has any more. Each is asked for once while the page is
  * open; where SharePoint does not answer nothing is said of anybody.
  */
-export function useGone(people: People, rows: WorkRows): ReadonlySet<string> {
+export function useGone(people: People, written: readonly string[]): ReadonlySet<string> {
   const [gone, setGone] = useState(nobody);
   const asked = useRef(new Set<string>());
   useEffect(() => {
-    const written = [
-      ...rows.plan.map(({ fields }) => asText('ResponsibleMail', fields.ResponsibleMail)),
-      ...rows.year.map(({ fields }) => asText('OwnerMail', fields.OwnerMail)),
-    ];
     const mails = [...new Set(written)]
       .filter((mail) => mail.includes('@') && !asked.current.has(mail))
       .slice(0, most);
@@ -28,6 +22,6 @@ export function useGone(people: People, rows: WorkRows): ReadonlySet<string> {
       (found) => setGone((before) => (found.size > 0 ? new Set([...before, ...found]) : before)),
       () => undefined,
     );
-  }, [people, rows]);
+  });
   return gone;
 }
