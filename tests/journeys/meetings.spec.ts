@@ -171,8 +171,10 @@ test('what cannot be written is said at the field, and stands there still @matri
   await expect(meeting.getByText('Det klokkeslæt findes ikke den nat, uret stilles frem.')).toBeVisible();
   await meeting.getByLabel('Fra kl.').fill('13:00');
   await meeting.getByLabel('Til kl.').fill('15:00');
+  await meeting.getByLabel('Mødelederens e-mail').fill('mona.hald@fjordby.example');
   await meeting.getByRole('button', { name: 'Luk' }).click();
   await expect(product.getByRole('heading', { name: 'Forårsmøde' })).toBeVisible();
+  await expect(product.getByText('Mona Hald findes ikke længere i kommunens Microsoft 365.')).toBeVisible();
   await product.getByRole('button', { name: /^Sagsgennemgang/ }).click();
   const notes = product.getByRole('textbox', { name: 'Referat', exact: true });
   const much = 'Ti ord om et mønster, som gruppen vil kende. '.repeat(4600);
