@@ -60,6 +60,7 @@ export default function MeetingsView(props: MeetingsViewProps) {
         people={props.people}
         host={props.host}
         municipality={site.municipality ?? tenant.municipality}
+        model={site.settings.get('model')}
         contact={tenant.contact}
         colleagues={site.persons.map(({ name, mail }) => ({ name, mail }))}
         areas={site.areas.map(({ key: area, name }) => ({ key: area, name: name[language] }))}

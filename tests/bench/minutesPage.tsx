@@ -108,6 +108,7 @@ window.minutes = async (points, characters) => {
             takeFocus={false}
             host={{}}
             municipality="Fjordby"
+            model="3"
           />
         </GuardingProvider>
       </LanguageProvider>

@@ -35,6 +35,8 @@ export interface MeetingsPageProps {
   readonly host: Pick<Host, 'channelFolder' | 'invite'>;
   /** Its name, empty where it is not known. */
   readonly municipality: string;
+  /** Number of the chosen model; undefined until one is chosen. */
+  readonly model: string | undefined;
   readonly contact: Contact | undefined;
   readonly colleagues: readonly Colleague[];
   readonly areas: MeetingsContext['areas'];
@@ -98,6 +100,7 @@ function Kept(
     ...{ store, mayEdit, contact, colleagues, areas, gone, me: useMe(people), today: danishToday() },
     seesClosed: !closed.has('closedAgendaItems') && !closed.has('closedFollowUps'),
     seesSparring: !closed.has('sparring'),
+    model: props.model,
     filing: filingIn(workspace.files, props.municipality, props.host),
     workspaceUrl,
     invite: props.host.invite,

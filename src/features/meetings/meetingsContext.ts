@@ -16,6 +16,8 @@ export interface MeetingsContext {
   readonly invite: Host['invite'];
   /** Areas in the municipality's own order. */
   readonly areas: readonly { readonly key: string; readonly name: string }[];
+  /** Number of the chosen model; undefined until one is chosen. */
+  readonly model: string | undefined;
   /** Mail addresses of those who have promised something or lead a meeting, and whom nobody has any more. */
   readonly gone: ReadonlySet<string>;
   /** `YYYY-MM-DD` */

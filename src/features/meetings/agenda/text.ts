@@ -10,6 +10,7 @@ interface AgendaText {
   readonly empty: string;
   readonly emptyAdvice: string;
   readonly useTemplate: string;
+  readonly otherTemplates: string;
   readonly saidTemplate: (count: number) => string;
   readonly add: string;
   readonly propose: string;
@@ -67,6 +68,7 @@ export const agendaText: InBothLanguages<AgendaText> = {
     empty: 'Dagsordenen er tom.',
     emptyAdvice: 'Begynd med de faste punkter, og ret dem til. Alle i gruppen kan foreslå punkter.',
     useTemplate: 'Brug de faste punkter',
+    otherTemplates: 'Eller begynd med',
     saidTemplate: (count) => `${count} punkter er sat på dagsordenen.`,
     add: 'Tilføj et punkt',
     propose: 'Foreslå et punkt',
@@ -144,6 +146,7 @@ export const agendaText: InBothLanguages<AgendaText> = {
     emptyAdvice:
       'Begin with the usual points and change them as you like. Everyone in the group may propose points.',
     useTemplate: 'Use the usual points',
+    otherTemplates: 'Or begin with',
     saidTemplate: (count) => `${count} points are on the agenda.`,
     add: 'Add a point',
     propose: 'Propose a point',

@@ -1,4 +1,4 @@
-import { agendaTemplate } from '../../../content/meetings';
+import { type AgendaTemplateCode, agendaTemplates } from '../../../content/meetings';
 import type { RowChange } from '../../../contracts/listStore';
 import { agendaItems } from '../../../lists';
 import { useLanguage, useText } from '../../../text';
@@ -15,7 +15,7 @@ const step = 10;
 
 /** What is done to the agenda as a whole, each thing with the way back. */
 export function useAgenda(
-  { store }: MeetingsContext,
+  { store, model }: MeetingsContext,
   meeting: string,
   points: readonly Point[],
   last: ReturnType<typeof useUndo>,
@@ -35,8 +35,11 @@ export function useAgenda(
     /** Where a new point goes: before "any other business", which stays last. */
     lastPlace:
       Math.max(0, ...ordered.filter(({ kind }) => kind !== 'other').map(({ sortOrder }) => sortOrder)) + step,
-    async useTemplate() {
-      const made = agendaTemplate.map(({ kind, name, minutes }, at) => ({
+    async useTemplate(code: AgendaTemplateCode) {
+      const used = agendaTemplates[code].filter(
+        ({ models }) => models === undefined || (model !== undefined && models.includes(model)),
+      );
+      const made = used.map(({ kind, name, minutes }, at) => ({
         key: crypto.randomUUID(),
         fields: {
           ...{ Title: name[language], Meeting: meeting, Kind: kind as string, State: 'agenda' },

@@ -1,5 +1,6 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { agendaTemplateNames } from '../../../content/meetings';
 import { useLanguage, useText } from '../../../text';
 import { useRowStyles } from '../../../workspace';
 import { Agenda } from '../agenda/Agenda';
@@ -87,12 +88,26 @@ export function MeetingWork(props: {
             {text.empty} {mayArrange && text.emptyAdvice}
           </Body1>
           {mayArrange && !adding && (
-            <div className={styles.actions}>
-              <Button appearance="primary" onClick={() => void agenda.useTemplate().then(setChosen)}>
-                {text.useTemplate}
-              </Button>
-              <Button onClick={() => setAdding(crypto.randomUUID())}>{text.propose}</Button>
-            </div>
+            <>
+              <div className={styles.actions}>
+                <Button appearance="primary" onClick={() => void agenda.useTemplate('own').then(setChosen)}>
+                  {text.useTemplate}
+                </Button>
+                <Button onClick={() => setAdding(crypto.randomUUID())}>{text.propose}</Button>
+              </div>
+              <Caption1 className={styles.quiet}>{text.otherTemplates}</Caption1>
+              <div className={styles.actions}>
+                {(['shared', 'guests'] as const).map((code) => (
+                  <Button
+                    key={code}
+                    appearance="subtle"
+                    onClick={() => void agenda.useTemplate(code).then(setChosen)}
+                  >
+                    {agendaTemplateNames[code][language]}
+                  </Button>
+                ))}
+              </div>
+            </>
           )}
         </div>
       ) : (
