@@ -10,10 +10,11 @@ const useStyles = makeStyles({
   purpose: { color: tokens.colorNeutralForeground2, maxWidth: '65ch', overflowWrap: 'anywhere' },
 });
 
-/** A page: its name, one sentence on what it is for, and its sections. */
+/** A page: its name, mostly one sentence on what it is for, and its sections. */
 export function Page(props: {
   readonly heading: string;
-  readonly purpose: string;
+  /** Absent where somebody comes back in the middle of something. */
+  readonly purpose?: string;
   /** Where the page is below another one. */
   readonly back?: WayBack;
   /** The reader came from another page: the keyboard goes on from the heading. */
@@ -30,7 +31,7 @@ export function Page(props: {
         <ArrivalHeading key={props.place} size="page" takeFocus={props.takeFocus ?? false}>
           {props.heading}
         </ArrivalHeading>
-        <Body1 className={styles.purpose}>{props.purpose}</Body1>
+        {props.purpose && <Body1 className={styles.purpose}>{props.purpose}</Body1>}
       </header>
       <SubHeadings>{props.children}</SubHeadings>
     </div>

@@ -53,20 +53,21 @@ export function MeetingsPage(props: MeetingsPageProps) {
   const { workspace, workspaceUrl, contact, openSettings, meetingKey, open } = props;
   const text = useText(meetingsText);
   const closed = useText(closedPartText);
-  const place = meetingKey === closedPlace ? 'closed' : meetingKey === undefined ? 'all' : 'one';
+  const all = meetingKey === undefined;
+  const [heading, purpose] = all
+    ? [text.heading, text.purpose]
+    : meetingKey === closedPlace
+      ? [closed.heading, closed.purpose]
+      : meetingKey === nextPlace
+        ? // The meeting is under way, often on a side panel: its points come first.
+          [text.next]
+        : [text.meeting, text.ofMeeting];
   return (
     <Page
-      heading={
-        {
-          closed: closed.heading,
-          all: text.heading,
-          one: meetingKey === nextPlace ? text.next : text.meeting,
-        }[place]
-      }
-      purpose={{ closed: closed.purpose, all: text.purpose, one: text.ofMeeting }[place]}
+      {...{ heading, purpose }}
       place={meetingKey ?? ''}
       takeFocus={props.takeFocus}
-      back={place !== 'all' ? { label: text.back, href: '#/meetings', go: () => open(undefined) } : undefined}
+      back={!all ? { label: text.back, href: '#/meetings', go: () => open(undefined) } : undefined}
     >
       <OnWorkspace
         {...{ workspace, workspaceUrl, contact, openSettings }}

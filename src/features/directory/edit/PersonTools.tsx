@@ -87,7 +87,8 @@ export function PersonTools(props: {
           {...{ person, others, close, people, pickPeople }}
           extent="whole"
           takeFocus
-          primary
+          // Calling stays what the card is for.
+          primary={false}
           cancel={close}
           before={typedFrom(row)}
           areas={props.areas}
