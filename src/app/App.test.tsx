@@ -88,6 +88,7 @@ function storeThat(
     settle: () => Promise.resolve({ state: 'savedHere' }),
     setAside: () => Promise.resolve([]),
     lastWritten: () => Promise.resolve(new Map()),
+    serverTime: () => Promise.resolve(Date.now()),
     versions: () => Promise.resolve([]),
     history: () => Promise.resolve([]),
     onStatus: () => () => undefined,

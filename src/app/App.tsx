@@ -30,6 +30,7 @@ import { placeOfNeed } from './placeOfNeed';
 import { QuickExit } from './quickExit/QuickExit';
 import { ReadinessPage } from './ReadinessPage';
 import { Shell } from './Shell';
+import { useShellStyles } from './Shell.styles';
 import { SyncBar } from './SyncBar';
 import { appText } from './text';
 import { fluentTheme } from './themes';
@@ -259,15 +260,18 @@ function LanguageSwitch(props: {
   readonly choose: (language: Language) => void;
 }) {
   const text = useText(appText);
+  const styles = useShellStyles();
   const other: Language = props.language === 'da' ? 'en' : 'da';
   return (
     <Button
       appearance="subtle"
       icon={<LocalLanguage20Regular />}
       lang={other}
+      aria-label={text.otherLanguage}
+      title={text.otherLanguage}
       onClick={() => props.choose(other)}
     >
-      {text.otherLanguage}
+      <span className={styles.languageName}>{text.otherLanguage}</span>
     </Button>
   );
 }

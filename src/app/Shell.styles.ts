@@ -35,6 +35,8 @@ export const useShellStyles = makeStyles({
   },
   product: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL },
+  /** On a side panel the icon says it, beside the product's name. */
+  languageName: { '@container (max-width: 359px)': { display: 'none' } },
   municipality: { display: 'block', color: tokens.colorNeutralForeground2 },
   wide: { maxWidth: '1320px' },
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },

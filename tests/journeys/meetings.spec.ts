@@ -147,7 +147,10 @@ test('what cannot be planned is said at the field, and nothing typed is lost @ma
   await expectAccessible(page);
 });
 
-test('what cannot be written is said at the field, and stands there still @matrix', async ({ open }) => {
+test('what cannot be written is said at the field, and stands there still @matrix', async ({
+  open,
+  page,
+}) => {
   const product = await open({ person: 'coordinator' });
   await goToPage(product, 'Møder');
   await product.getByRole('button', { name: 'Åbn mødet' }).click();
@@ -179,6 +182,17 @@ test('what cannot be written is said at the field, and stands there still @matri
   await expect(product.getByText('Mona Hald findes ikke længere i kommunens Microsoft 365.')).toBeVisible();
   await product.getByRole('button', { name: /^Sagsgennemgang/ }).click();
   const notes = product.getByRole('textbox', { name: 'Referat', exact: true });
+  // A table from Word comes as its words, a row a line.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(async () => {
+    const html =
+      '<table><tr><td>Skole</td><td>Ringer</td></tr><tr><td>Jobcenter</td><td>Skriver</td></tr></table>';
+    const as = (type: string, text: string) => [type, new Blob([text], { type })] as const;
+    const table = [as('text/html', html), as('text/plain', 'Skole\tRinger\r\nJobcenter\tSkriver\r\n')];
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(table))]);
+  });
+  await notes.press('Control+V');
+  await expect(notes).toHaveValue('Skole\tRinger\nJobcenter\tSkriver\n');
   const much = 'Ti ord om et mønster, som gruppen vil kende. '.repeat(4600);
   await notes.fill(much);
   await notes.blur();

@@ -20,6 +20,7 @@ import { useUndo } from '../useUndo';
 import { Finish } from './Finish';
 import type { Meeting } from './meeting';
 import { MeetingHead } from './MeetingHead';
+import { MeetingTools } from './MeetingTools';
 import { minutesText } from './minutesText';
 import { meetingText } from './text';
 import { useUsedTime } from './useUsedTime';
@@ -54,7 +55,9 @@ export function MeetingWork(props: {
   const [adding, setAdding] = useState<string>();
   const current = ordered.find(({ key }) => key === chosen) ?? ordered[0];
   const at = current ? ordered.indexOf(current) : -1;
-  const used = useUsedTime(current?.key, meeting.day === today && meeting.state === 'planned');
+  // The points come first then, and what was for planning last.
+  const underWay = meeting.day === today && meeting.state === 'planned';
+  const used = useUsedTime(current?.key, underWay);
   const mayArrange = mayEdit && (meeting.state === 'planned' || meeting.state === 'held');
   const lasts = meeting.startsAt === '' ? 0 : minutesOf(meeting.endsAt) - minutesOf(meeting.startsAt);
   const [previous, next] = [ordered[at - 1], ordered[at + 1]];
@@ -65,7 +68,10 @@ export function MeetingWork(props: {
   };
   return (
     <>
-      <MeetingHead {...{ context, meeting }} />
+      <div className={styles.part}>
+        <MeetingHead {...{ context, meeting }} />
+        {!underWay && <MeetingTools {...{ context, meeting }} />}
+      </div>
       <Undoable last={last} />
       {adding && (
         <NewPoint
@@ -123,7 +129,7 @@ export function MeetingWork(props: {
                 key={current.key}
                 {...{ context, meeting, followUps, dilemmas, last, remove }}
                 point={current}
-                used={meeting.day === today && meeting.state === 'planned' ? used(current.key) : undefined}
+                used={underWay ? used(current.key) : undefined}
               />
               <div className={own.ends}>
                 <Button className={own.big} disabledFocusable={!previous} onClick={() => go(previous)}>
@@ -137,6 +143,7 @@ export function MeetingWork(props: {
           )}
         </div>
       )}
+      {underWay && <MeetingTools {...{ context, meeting }} />}
       <Finish
         {...{ context, meeting, points, followUps, dilemmas, last }}
         minutes={() =>
