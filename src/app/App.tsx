@@ -267,6 +267,7 @@ function LanguageSwitch(props: {
       appearance="subtle"
       icon={<LocalLanguage20Regular />}
       lang={other}
+      className={styles.language}
       aria-label={text.otherLanguage}
       title={text.otherLanguage}
       onClick={() => props.choose(other)}

@@ -5,6 +5,7 @@ import type { People } from '../contracts/people';
 import type { Tenant } from '../contracts/tenant';
 import type { Workspaces } from '../contracts/workspaces';
 import { MeetingsPage } from '../features/meetings';
+import { sparringMonths, usualSparringMonths, wholeNumber } from '../lists';
 import { useLanguage, useText } from '../text';
 import { FailureNotice, GuardingProvider, LoadingLines } from '../ui';
 import { allowedFrom } from './allowed';
@@ -61,6 +62,9 @@ export default function MeetingsView(props: MeetingsViewProps) {
         host={props.host}
         municipality={site.municipality ?? tenant.municipality}
         model={site.settings.get('model')}
+        sparringMonths={
+          wholeNumber(site.settings.get('sparringMonths') ?? '', sparringMonths) ?? usualSparringMonths
+        }
         contact={tenant.contact}
         colleagues={site.persons.map(({ name, mail }) => ({ name, mail }))}
         areas={site.areas.map(({ key: area, name }) => ({ key: area, name: name[language] }))}

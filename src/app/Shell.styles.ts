@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+const sidePanel = '@container (max-width: 359px)';
+
 /** Also written into the hosted tab's first HTML: tokens and plain elements only. */
 export const useShellStyles = makeStyles({
   // Pages are laid out by the room they have, not by the window: a web part may stand in a narrow column.
@@ -33,10 +35,16 @@ export const useShellStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     minHeight: '40px',
   },
-  product: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  product: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    [sidePanel]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL },
   /** On a side panel the icon says it, beside the product's name. */
-  languageName: { '@container (max-width: 359px)': { display: 'none' } },
+  language: { [sidePanel]: { minWidth: 0 } },
+  languageName: { [sidePanel]: { display: 'none' } },
   municipality: { display: 'block', color: tokens.colorNeutralForeground2 },
   wide: { maxWidth: '1320px' },
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },

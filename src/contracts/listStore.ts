@@ -127,6 +127,8 @@ export interface ListStore {
   settle(list: ListSchema, key: string, choice: Choice): Promise<Kept>;
   /** Versions that were decided against, newest first. */
   setAside(list: ListSchema, key: string): Promise<readonly SetAside[]>;
+  /** What SharePoint's clock shows, in milliseconds since 1970, whatever this device's does. Asks it. @throws {Failure} */
+  serverTime(): Promise<number>;
   /** Who wrote each row of a list last, by key. Asks SharePoint. @throws {Failure} */
   lastWritten(list: ListSchema): Promise<ReadonlyMap<string, Authorship>>;
   /** What a row has been, newest first, the present one among them. Asks SharePoint. @throws {Failure} */

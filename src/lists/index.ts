@@ -21,6 +21,8 @@ export const staffLists = { ...homeLists, partners } as const;
 export { agendaItems } from './agendaItems';
 export { closedAgendaItems } from './closedAgendaItems';
 export { closedFollowUps } from './closedFollowUps';
+export { deletions } from './deletions';
+export { evaluations } from './evaluations';
 export { followUps } from './followUps';
 export { meetings } from './meetings';
 export { sparring } from './sparring';

@@ -3,6 +3,8 @@ import { followUps } from './followUps';
 import { meetings } from './meetings';
 import { closedAgendaItems } from './closedAgendaItems';
 import { closedFollowUps } from './closedFollowUps';
+import { deletions } from './deletions';
+import { evaluations } from './evaluations';
 import { planElements } from './planElements';
 import { sparring } from './sparring';
 import { structures } from './structures';
@@ -15,4 +17,5 @@ import { yearItems } from './yearItems';
 export const workspaceLists = {
   ...{ planElements, yearItems, structures },
   ...{ meetings, agendaItems, followUps, closedAgendaItems, closedFollowUps, sparring },
+  ...{ deletions, evaluations },
 } as const;

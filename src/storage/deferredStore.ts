@@ -21,6 +21,7 @@ export function deferredStore(opening: Promise<SiteStore>): SiteStore {
     settle: async (...settlement) => (await opening).settle(...settlement),
     setAside: async (...row) => (await opening).setAside(...row),
     lastWritten: async (list) => (await opening).lastWritten(list),
+    serverTime: async () => (await opening).serverTime(),
     versions: async (...row) => (await opening).versions(...row),
     history: async (...asked) => (await opening).history(...asked),
     onStatus(changed) {

@@ -7,6 +7,7 @@ import type { Device } from './device/device';
 import type { KnownRows } from './knownRows';
 import type { Remote, RemoteChanges } from './remote/remote';
 import { Rounds } from './rounds';
+import type { StoredRow } from './storedRow';
 import type { Traffic } from './traffic';
 
 type Lists = Readonly<Record<string, ListSchema>>;
@@ -135,11 +136,15 @@ export class SiteReads {
   /** Lays in what the device remembers, unless something newer is known. */
   private async recall(schemas: readonly ListSchema[]): Promise<void> {
     const device = await this.ports.device;
-    for (const { code } of schemas) {
+    for (const schema of schemas) {
+      const { code } = schema;
       if (this.states.has(code)) continue;
       const remembered = await device.remembered(code);
       if (!remembered || this.states.has(code)) continue;
-      this.ports.known.readDone(0, code, remembered.rows);
+      const rows = rowsToKeep(schema, remembered.rows);
+      // An older version of the product kept them.
+      if (rows !== remembered.rows) await device.remember(code, { ...remembered, rows });
+      this.ports.known.readDone(0, code, rows);
       const { readAt, version = 1 } = remembered;
       this.states.set(code, { ok: true, readAt, version, from: 'device' });
       this.mayEdit ||= remembered.mayEdit;
@@ -169,8 +174,9 @@ export class SiteReads {
         if (list?.ok) {
           this.codes.set(list.id, schema.code);
           if (known.readDone(ticket, schema.code, list.rows)) {
-            const { version, rows } = list;
+            const { version } = list;
             const { mayEdit } = this;
+            const rows = rowsToKeep(schema, list.rows);
             this.states.set(schema.code, {
               ...{ ok: true, readAt: clock.now(), from: 'sharePoint', version, mayEdit: list.mayEdit },
             });
@@ -293,4 +299,11 @@ export class SiteReads {
     for (const { lists } of this.watching)
       for (const schema of Object.values(lists)) this.wanted.set(schema.code, schema);
   }
+}
+
+const none: readonly StoredRow[] = [];
+
+/** What is to be gone one day is kept on no device, where nothing could delete it: only that its list is there. */
+function rowsToKeep({ retention }: ListSchema, rows: readonly StoredRow[]): readonly StoredRow[] {
+  return retention === 'keep' || rows.length === 0 ? rows : none;
 }

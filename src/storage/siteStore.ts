@@ -158,6 +158,7 @@ export function openSiteStore(ports: SiteStorePorts): SiteStore {
     },
     setAside: async (list, key) => (await ports.device).setAside(list.code, key),
     lastWritten: async (list) => (await ports.remote()).lastWritten(list),
+    serverTime: async () => (await ports.remote()).time(),
     versions: async (...row) => (await ports.remote()).versions(...row),
     history: async (...asked) => (await ports.remote()).history(...asked),
     onStatus(changed) {

@@ -69,6 +69,7 @@ function storeWith(points: number, characters: number): ListStore {
     },
     ...{ remove: kept, changeAll: kept, settle: kept, setAside: () => Promise.resolve([]) },
     lastWritten: () => Promise.resolve(new Map()),
+    serverTime: () => Promise.resolve(Date.now()),
     ...{ versions: () => Promise.resolve([]), history: () => Promise.resolve([]) },
     onStatus: () => () => undefined,
     sendNow: () => undefined,
@@ -104,6 +105,7 @@ window.minutes = async (points, characters) => {
             contact={undefined}
             colleagues={[]}
             areas={[]}
+            sparringMonths={6}
             openSettings={undefined}
             takeFocus={false}
             host={{}}

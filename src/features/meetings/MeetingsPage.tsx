@@ -5,7 +5,7 @@ import type { People } from '../../contracts/people';
 import type { Workspace } from '../../contracts/workspaces';
 import { useText } from '../../text';
 import { Notice, Page } from '../../ui';
-import { type Colleague, danishToday, OnWorkspace, type SiteRows, useGone } from '../../workspace';
+import { asText, type Colleague, danishToday, OnWorkspace, type SiteRows, useGone } from '../../workspace';
 import { ClosedPartWork } from './closedPart/ClosedPartWork';
 import { closedPartText } from './closedPart/text';
 import { followUpFrom } from './followUps/followUpFrom';
@@ -18,6 +18,8 @@ import { MeetingsOverview } from './overview/MeetingsOverview';
 import { pointFrom } from './point/point';
 import { meetingNow } from './rhythm/rhythm';
 import { dilemmaFrom } from './sparring/dilemma';
+import { expired } from './sparring/retention';
+import { useDeletion } from './sparring/useDeletion';
 import { meetingsText } from './text';
 import { useMe } from './useMe';
 
@@ -37,6 +39,8 @@ export interface MeetingsPageProps {
   readonly municipality: string;
   /** Number of the chosen model; undefined until one is chosen. */
   readonly model: string | undefined;
+  /** Months from approved minutes until dilemmas are deleted. */
+  readonly sparringMonths: number;
   readonly contact: Contact | undefined;
   readonly colleagues: readonly Colleague[];
   readonly areas: MeetingsContext['areas'];
@@ -102,10 +106,26 @@ function Kept(
     seesClosed: !closed.has('closedAgendaItems') && !closed.has('closedFollowUps'),
     seesSparring: !closed.has('sparring'),
     model: props.model,
+    sparringMonths: props.sparringMonths,
     filing: filingIn(workspace.files, props.municipality, props.host),
     workspaceUrl,
     invite: props.host.invite,
   };
+  const dilemmas = rows.sparring.flatMap((row) => dilemmaFrom(row) ?? []);
+  const deleted = useDeletion({
+    ...{ store, dilemmas, log: rows.deletions },
+    // Only the coordinator is offered the settings.
+    mayDelete:
+      props.openSettings !== undefined && mayEdit && context.seesSparring && !closed.has('deletions'),
+    expired: (now) =>
+      expired(
+        dilemmas,
+        meetings,
+        (meeting) => rows.meetings.some(({ key }) => key === meeting),
+        props.sparringMonths,
+        now,
+      ),
+  });
   if (meetingKey === closedPlace)
     return (
       <ClosedPartWork
@@ -113,6 +133,7 @@ function Kept(
         closedPart={workspace.closedPart}
         staffSite={props.staffSite}
         me={context.me}
+        deletedOn={rows.deletions.map(({ fields }) => asText('Day', fields.Day))}
         changed={props.read}
       />
     );
@@ -123,7 +144,7 @@ function Kept(
   if (meetingKey === undefined || (isNext && !meeting))
     return (
       <MeetingsOverview
-        {...{ context, meetings, followUps }}
+        {...{ context, meetings, followUps, dilemmas, deleted }}
         open={props.open}
         toClosed={() => props.open(closedPlace)}
       />
@@ -137,8 +158,11 @@ function Kept(
   const points = [...rows.agendaItems, ...rows.closedAgendaItems]
     .flatMap((row) => pointFrom(row) ?? [])
     .filter((point) => point.meeting === meeting.key);
-  const dilemmas = rows.sparring
-    .flatMap((row) => dilemmaFrom(row) ?? [])
-    .filter((dilemma) => dilemma.meeting === meeting.key);
-  return <MeetingWork key={meeting.key} {...{ context, meeting, points, followUps, dilemmas }} />;
+  return (
+    <MeetingWork
+      key={meeting.key}
+      {...{ context, meeting, points, followUps }}
+      dilemmas={dilemmas.filter((dilemma) => dilemma.meeting === meeting.key)}
+    />
+  );
 }

@@ -1,5 +1,14 @@
 import type { Row } from '../../contracts/listSchema';
-import { agendaItems, closedAgendaItems, closedFollowUps, followUps, meetings, sparring } from '../../lists';
+import {
+  agendaItems,
+  closedAgendaItems,
+  closedFollowUps,
+  deletions,
+  evaluations,
+  followUps,
+  meetings,
+  sparring,
+} from '../../lists';
 
 /** The lists that meetings are made of. */
 export const meetingLists = {
@@ -9,12 +18,21 @@ export const meetingLists = {
   followUps,
   closedFollowUps,
   sparring,
+  deletions,
+  evaluations,
 } as const;
 /** What guests of the group do not see. */
-export const closedLists = ['closedAgendaItems', 'closedFollowUps', 'sparring'] as const;
+export const closedLists = [
+  'closedAgendaItems',
+  'closedFollowUps',
+  'sparring',
+  'deletions',
+  'evaluations',
+] as const;
 
 export type MeetingRow = Row<typeof meetings>;
 export type PointRow = Row<typeof agendaItems | typeof closedAgendaItems>;
+export type DeletionRow = Row<typeof deletions>;
 export type FollowUpRow = Row<typeof followUps | typeof closedFollowUps>;
 
 /** Open points and closed ones stand in lists with readers of their own. */

@@ -26,6 +26,8 @@ export interface MeetingsContext {
   readonly seesClosed: boolean;
   /** The same of dilemmas for sparring. */
   readonly seesSparring: boolean;
+  /** Months from approved minutes until dilemmas are deleted. */
+  readonly sparringMonths: number;
   /** Where approved minutes are filed. */
   readonly filing: Filing;
   /** Absolute address of the group's site. */

@@ -34,7 +34,8 @@ export async function prepare(
     return against(command, list, row);
   }
   if (last) known.removed(list.code, last.number);
-  if (command.kind === 'remove') return { next: 'nothing' };
+  // What was to be gone is: what somebody still wanted to add to it is not kept on their device either.
+  if (command.kind === 'remove' || list.retention !== 'keep') return { next: 'nothing' };
   return { next: 'ask', need: { kind: 'removed', row: last && filled(last.fields) } };
 }
 

@@ -70,3 +70,10 @@ test('a choice that another window has made already is not made again', async ()
   await settle(late, realClock, list, 'a', { kind: 'choose', fields: { Text: 'en' } });
   expect((await device.commands())[0]).toMatchObject({ sent: true, fields: { Text: 'en og een' } });
 });
+
+test('of what is to be gone one day no version is set aside', async () => {
+  const device = await asking(conflict);
+  await settle(device, realClock, { ...list, retention: 'untilApproval' }, 'a', { kind: 'giveUp' });
+  expect(await device.commands()).toEqual([]);
+  expect(await device.setAside('notes', 'a')).toEqual([]);
+});

@@ -18,7 +18,8 @@ export async function settle(
   const waiting = mine.find(({ need }) => need);
   if (!waiting) return;
   const keep = (fields: Fields, whose: SetAside['whose']) =>
-    Object.keys(fields).length === 0
+    // Of what is to be gone one day no other copy is kept.
+    Object.keys(fields).length === 0 || list.retention !== 'keep'
       ? undefined
       : device.addSetAside({ list: list.code, key, fields, at: clock.now(), whose });
   switch (choice.kind) {

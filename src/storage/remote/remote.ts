@@ -64,6 +64,8 @@ export interface Remote {
   history(lists: readonly ListSchema[], most: number): Promise<readonly RowHistory[]>;
   /** Sends writes of different rows together. @returns one answer each, in order */
   send(writes: readonly Write[], interactive: boolean): Promise<readonly Written[]>;
+  /** What its clock shows, in milliseconds since 1970. */
+  time(): Promise<number>;
   /** What happened since; undefined when SharePoint no longer knows that far back. */
   changes(since: string): Promise<RemoteChanges | undefined>;
 }

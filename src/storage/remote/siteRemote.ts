@@ -14,6 +14,7 @@ import { historyOf, lastWritten, versionsOf } from './history';
 import { hasKey } from './keyFilter';
 import type { Remote } from './remote';
 import { type RawItem, rowFrom } from './rows';
+import { serverTime } from './serverTime';
 import { type Credentials, sealedDoor } from './sealedDoor';
 import { sendWrites } from './writes';
 
@@ -35,6 +36,7 @@ export function siteRemote(
     send: (writes, interactive) =>
       sendGuarded(guard, writes, async (passed) => sendWrites(door(interactive), siteUrl, passed, clock)),
     changes: async (since) => changesSince(door(false), since, clock),
+    time: async () => serverTime(door(false), clock),
     lastWritten: (list) => lastWritten(door(false), siteUrl, list),
     versions: (list, key) => versionsOf(door(false), siteUrl, list, key),
     history: (lists, most) => historyOf(door(false), siteUrl, lists, most),

@@ -35,6 +35,8 @@ interface ClosedPartText {
   readonly dismissOf: (name: string) => string;
   readonly saidAdmitted: (name: string) => string;
   readonly saidDismissed: (name: string) => string;
+  readonly deleted: string;
+  readonly deletedIn: (dilemmas: number, year: string) => string;
 }
 
 export const closedPartText: InBothLanguages<ClosedPartText> = {
@@ -68,7 +70,7 @@ export const closedPartText: InBothLanguages<ClosedPartText> = {
         : `Der er lukket for gæster. ${persons} kan se de lukkede punkter.`,
     reopened: 'De lukkede punkter er ikke lukket helt.',
     reopenedAdvice:
-      'Nogen har ændret rettighederne i SharePoint, eller lukningen blev afbrudt. Punkterne vises ikke her, før der er lukket igen.',
+      'Nogen har ændret rettighederne i SharePoint, lukningen blev afbrudt, eller en ny version har brug for endnu en lukket liste. Det, der mangler, vises ikke, før der er lukket igen.',
     closeAgain: 'Luk igen',
     admitted: 'Ser de lukkede punkter',
     others: 'Andre, du kan give adgang',
@@ -81,6 +83,8 @@ export const closedPartText: InBothLanguages<ClosedPartText> = {
     dismissOf: (name) => `Fjern adgang: ${name}`,
     saidAdmitted: (name) => `${name} ser nu de lukkede punkter.`,
     saidDismissed: (name) => `${name} ser ikke længere de lukkede punkter.`,
+    deleted: 'Slettet, fordi tiden var gået',
+    deletedIn: (dilemmas, year) => `${year}: ${dilemmas === 1 ? '1 dilemma' : `${dilemmas} dilemmaer`}`,
   },
   en: {
     heading: 'Closed points',
@@ -112,7 +116,7 @@ export const closedPartText: InBothLanguages<ClosedPartText> = {
         : `It is closed to guests. ${persons} see the closed points.`,
     reopened: 'The closed points are not quite closed.',
     reopenedAdvice:
-      'Somebody has changed the permissions in SharePoint, or the closing was broken off. The points are not shown here until it is closed again.',
+      'Somebody has changed the permissions in SharePoint, the closing was broken off, or a new version needs one more closed list. What is missing is not shown until it is closed again.',
     closeAgain: 'Close again',
     admitted: 'See the closed points',
     others: 'Others you can let in',
@@ -125,5 +129,7 @@ export const closedPartText: InBothLanguages<ClosedPartText> = {
     dismissOf: (name) => `Remove access: ${name}`,
     saidAdmitted: (name) => `${name} now sees the closed points.`,
     saidDismissed: (name) => `${name} no longer sees the closed points.`,
+    deleted: 'Deleted because their time was up',
+    deletedIn: (dilemmas, year) => `${year}: ${dilemmas === 1 ? '1 dilemma' : `${dilemmas} dilemmas`}`,
   },
 };

@@ -13,7 +13,7 @@ import { followUpList } from '../meetingLists';
 import type { Point } from '../point/point';
 import type { Dilemma } from '../sparring/dilemma';
 import { sparringText } from '../sparring/text';
-import { useDilemmas } from '../sparring/useDilemmas';
+import { deletedOn } from '../sparring/retention';
 import type { useUndo } from '../useUndo';
 import type { Meeting } from './meeting';
 import { meetingText } from './text';
@@ -37,7 +37,6 @@ export function Finish(props: {
   const text = useText(meetingText);
   const language = useLanguage();
   const words = useText(sparringText);
-  const { removeAll } = useDilemmas(context, last);
   const [copied, setCopied] = useState<boolean>();
   const write = (fields: Readonly<Record<'State' | 'ApprovedOn' | 'ApprovedBy', string>>) => {
     const { State, ApprovedOn, ApprovedBy } = row.fields;
@@ -53,10 +52,8 @@ export function Finish(props: {
     await write(after);
     last.done(words, () => store.change(meetings, key, after, rowFields(meetings, before)));
   };
-  const approve = async () => {
-    await to('approved', text.saidApproved);
-    if (dilemmas.length > 0) await removeAll(dilemmas);
-  };
+  const approve = () => to('approved', text.saidApproved);
+  const gone = deletedOn({ day: meeting.day, state: 'approved', approvedOn: today }, context.sparringMonths);
   const held = async () => {
     // Each open one has been on the agenda once more: that is its history.
     const next = heldAt(followUps, key);
@@ -83,7 +80,9 @@ export function Finish(props: {
         </Body1>
       )}
       {state === 'held' && <Body1>{text.heldWords}</Body1>}
-      {mayEdit && state === 'held' && dilemmas.length > 0 && <Body1>{words.approval(dilemmas.length)}</Body1>}
+      {mayEdit && state === 'held' && dilemmas.length > 0 && (
+        <Body1>{words.deletedOn(dilemmas.length, longDate(gone, language))}</Body1>
+      )}
       {state === 'cancelled' && <Body1>{text.cancelledWords}</Body1>}
       {state === 'approved' && <PaperOfMeeting {...{ context, meeting, followUps }} points={props.points} />}
       <div className={styles.actions}>

@@ -11,6 +11,9 @@ import { useMeetingsStyles } from '../Meetings.styles';
 import type { MeetingsContext } from '../meetingsContext';
 import { PlanYear } from '../planYear/PlanYear';
 import { isOverdue, missingQuarters, nextMeeting } from '../rhythm/rhythm';
+import type { Dilemma } from '../sparring/dilemma';
+import { announced } from '../sparring/retention';
+import { sparringText } from '../sparring/text';
 import { meetingsText } from '../text';
 import { Undoable } from '../Undoable';
 import { useUndo } from '../useUndo';
@@ -23,6 +26,9 @@ export function MeetingsOverview(props: {
   readonly context: MeetingsContext;
   readonly meetings: readonly Meeting[];
   readonly followUps: readonly KeptFollowUp[];
+  readonly dilemmas: readonly Dilemma[];
+  /** How many dilemmas were deleted since the page was opened, because their time was up. */
+  readonly deleted: number;
   readonly open: (key: string) => void;
   readonly toClosed: () => void;
 }) {
@@ -33,6 +39,7 @@ export function MeetingsOverview(props: {
   const text = useText(meetingsText);
   const words = useText(overviewText);
   const closed = useText(closedPartText);
+  const sparring = useText(sparringText);
   const language = useLanguage();
   const last = useUndo();
   const [planning, setPlanning] = useState(false);
@@ -95,6 +102,19 @@ export function MeetingsOverview(props: {
           </Body1>
         )}
       </Section>
+      {props.deleted > 0 && (
+        <Notice intent="info" title={sparring.saidDeleted(props.deleted)}>
+          {sparring.saidDeletedMore}
+        </Notice>
+      )}
+      {props.deleted === 0 &&
+        announced(props.meetings, props.dilemmas, context.sparringMonths, today).map(({ meeting, on }) => (
+          <Notice
+            key={meeting.key}
+            intent="info"
+            title={sparring.soon(meeting.title || longDate(meeting.day, language), longDate(on, language))}
+          />
+        ))}
       <Undoable last={last} />
       {showPlan && <PlanYear {...{ context, last }} there={props.meetings} done={() => setPlanning(false)} />}
       <FollowUps

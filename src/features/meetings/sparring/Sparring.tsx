@@ -1,15 +1,14 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
-import { sparring } from '../../../lists';
-import { useText } from '../../../text';
-import { Notice } from '../../../ui';
-import { RowSaving, useRowStyles } from '../../../workspace';
+import { longDate, useLanguage, useText } from '../../../text';
+import { useRowStyles } from '../../../workspace';
 import type { Meeting } from '../meeting/meeting';
 import type { MeetingsContext } from '../meetingsContext';
 import type { useUndo } from '../useUndo';
 import type { Dilemma } from './dilemma';
 import { DilemmaCard } from './DilemmaCard';
+import { deletedOn } from './retention';
 import { sparringText } from './text';
 import { useDilemmas } from './useDilemmas';
 
@@ -23,37 +22,21 @@ export function Sparring(props: {
   readonly last: ReturnType<typeof useUndo>;
 }) {
   const { context, meeting, dilemmas, mayWrite, last } = props;
-  const { store, contact } = context;
   const styles = useRowStyles();
   const text = useText(sparringText);
+  const language = useLanguage();
   const work = useDilemmas(context, last);
   const [editing, setEditing] = useState<string>();
   if (!context.seesSparring) return <Body1 className={styles.words}>{text.notClosed}</Body1>;
-  if (meeting.state === 'approved')
-    return dilemmas.length === 0 ? null : (
-      <>
-        <Notice
-          intent="warning"
-          title={text.leftOver}
-          actions={<Button onClick={() => void work.removeAll(dilemmas)}>{text.deleteNow}</Button>}
-        >
-          {text.leftOverAdvice}
-        </Notice>
-        {dilemmas.map(({ key, title, row }) => (
-          <RowSaving
-            key={key}
-            {...{ store, contact }}
-            list={sparring}
-            rowKey={key}
-            of={title}
-            saving={row.saving}
-          />
-        ))}
-      </>
-    );
+  const approved = meeting.state === 'approved';
+  if (approved && dilemmas.length === 0) return null;
   return (
     <div className={styles.part}>
-      <Body1 className={styles.words}>{text.about}</Body1>
+      <Body1 className={styles.words}>
+        {approved
+          ? text.deletedOn(dilemmas.length, longDate(deletedOn(meeting, context.sparringMonths), language))
+          : text.about(context.sparringMonths)}
+      </Body1>
       {dilemmas.length > 0 && (
         <ul className={styles.rows} aria-label={text.heading}>
           {dilemmas.map((dilemma) => (

@@ -3,7 +3,7 @@ import type { FrameColumn } from './dilemma';
 
 interface SparringText {
   readonly heading: string;
-  readonly about: string;
+  readonly about: (months: number) => string;
   readonly notClosed: string;
   readonly add: string;
   readonly dilemma: (number: number) => string;
@@ -23,17 +23,19 @@ interface SparringText {
   readonly remove: string;
   readonly saidRemoved: (title: string) => string;
   readonly tooMuch: string;
-  readonly approval: (dilemmas: number) => string;
-  readonly leftOver: string;
-  readonly leftOverAdvice: string;
-  readonly deleteNow: string;
+  /** What stands in the list of deletions: how many, never what. */
+  readonly logged: string;
+  readonly deletedOn: (dilemmas: number, day: string) => string;
+  readonly soon: (meeting: string, day: string) => string;
+  readonly saidDeleted: (dilemmas: number) => string;
+  readonly saidDeletedMore: string;
 }
 
 export const sparringText: InBothLanguages<SparringText> = {
   da: {
     heading: 'Dilemmaer',
-    about:
-      'Et dilemma fortælles, så ingen kan genkende borgeren. Det ses kun af kommunens egne, kommer aldrig med i referatet og slettes helt, når referatet godkendes.',
+    about: (months) =>
+      `Et dilemma fortælles, så ingen kan genkende borgeren. Det ses kun af kommunens egne, kommer aldrig med i referatet og slettes helt ${months === 1 ? 'en måned' : `${months} måneder`} efter, at referatet er godkendt.`,
     notClosed:
       'Tag sparringen mundtligt. Dilemmaer kan først skrives ned, når der er lukket for gæster; det gør koordinatoren fra »Alle møder«.',
     add: 'Skriv et dilemma',
@@ -67,18 +69,22 @@ export const sparringText: InBothLanguages<SparringText> = {
     remove: 'Slet dilemmaet',
     saidRemoved: (title) => `${title} er slettet.`,
     tooMuch: 'Skriv det kortere: højst 4.000 tegn.',
-    approval: (dilemmas) =>
+    logged: 'Dilemma',
+    deletedOn: (dilemmas, day) =>
       dilemmas === 1
-        ? 'Dilemmaet fra sparringen slettes, når referatet godkendes.'
-        : `De ${dilemmas} dilemmaer fra sparringen slettes, når referatet godkendes.`,
-    leftOver: 'Dilemmaer fra mødet er ikke slettet endnu.',
-    leftOverAdvice: 'Referatet er godkendt, så de skulle være væk. Slet dem nu.',
-    deleteNow: 'Slet dem',
+        ? `Dilemmaet fra sparringen slettes helt ${day}.`
+        : `De ${dilemmas} dilemmaer fra sparringen slettes helt ${day}.`,
+    soon: (meeting, day) =>
+      `Dilemmaerne fra ${meeting} slettes helt ${day}. Det, I lærte, bliver i referatet.`,
+    saidDeleted: (dilemmas) =>
+      dilemmas === 1 ? 'Et gammelt dilemma er slettet.' : `${dilemmas} gamle dilemmaer er slettet.`,
+    saidDeletedMore:
+      'Tiden for at gemme dem var gået. Antallet er noteret; beslutninger og læring bliver i referaterne.',
   },
   en: {
     heading: 'Dilemmas',
-    about:
-      'A dilemma is told so that nobody can recognise the citizen. Only the municipality’s own people see it; it never becomes part of the minutes, and is deleted for good when they are approved.',
+    about: (months) =>
+      `A dilemma is told so that nobody can recognise the citizen. Only the municipality’s own people see it; it never becomes part of the minutes, and is deleted for good ${months === 1 ? 'a month' : `${months} months`} after they are approved.`,
     notClosed:
       'Do the sparring by word of mouth. Dilemmas can be written down once it is closed to guests; the coordinator does that from “All meetings”.',
     add: 'Write a dilemma',
@@ -112,12 +118,15 @@ export const sparringText: InBothLanguages<SparringText> = {
     remove: 'Delete the dilemma',
     saidRemoved: (title) => `${title} is deleted.`,
     tooMuch: 'Make it shorter: at most 4,000 characters.',
-    approval: (dilemmas) =>
+    logged: 'Dilemma',
+    deletedOn: (dilemmas, day) =>
       dilemmas === 1
-        ? 'The dilemma from the sparring is deleted when the minutes are approved.'
-        : `The ${dilemmas} dilemmas from the sparring are deleted when the minutes are approved.`,
-    leftOver: 'Dilemmas from the meeting are not deleted yet.',
-    leftOverAdvice: 'The minutes are approved, so they should be gone. Delete them now.',
-    deleteNow: 'Delete them',
+        ? `The dilemma from the sparring is deleted for good on ${day}.`
+        : `The ${dilemmas} dilemmas from the sparring are deleted for good on ${day}.`,
+    soon: (meeting, day) =>
+      `The dilemmas from ${meeting} are deleted for good on ${day}. What you learnt stays in the minutes.`,
+    saidDeleted: (dilemmas) =>
+      dilemmas === 1 ? 'An old dilemma is deleted.' : `${dilemmas} old dilemmas are deleted.`,
+    saidDeletedMore: 'Their time was up. Their number is noted; decisions and learning stay in the minutes.',
   },
 };

@@ -1,4 +1,3 @@
-import type { RowChange } from '../../../contracts/listStore';
 import { sparring } from '../../../lists';
 import { useText } from '../../../text';
 import { madeAgain, rowFields } from '../../../workspace';
@@ -26,15 +25,5 @@ export function useDilemmas({ store }: Pick<MeetingsContext, 'store'>, last: Ret
         store.change(sparring, crypto.randomUUID(), undefined, rowFields(sparring, again)),
       );
     },
-    /** For good, and without a way back: the minutes are approved. */
-    removeAll: (dilemmas: readonly Dilemma[]) =>
-      store.changeAll(
-        sparring,
-        dilemmas.map(({ key, row }): RowChange<typeof sparring> => ({
-          kind: 'remove',
-          key,
-          base: row.fields,
-        })),
-      ),
   };
 }

@@ -33,6 +33,8 @@ async function applyStep(sp: SPFI, root: string, step: ProvisioningStep): Promis
         EnableAttachments: step.list.attachments === true,
         // What a text was before can be brought back, unless it is to be gone once it is deleted.
         EnableVersioning: step.list.retention === 'keep',
+        // Nor is it to live on in what SharePoint's search has read.
+        NoCrawl: step.list.retention !== 'keep',
       });
       return;
     case 'closeList':
