@@ -1,7 +1,7 @@
 import type { Workspace } from '../contracts/workspaces';
 import type { RowName } from '../contracts/listStore';
 import { workRouteOf } from '../features/plan';
-import { closedFollowUps, followUps, meetings, sparring, structures } from '../lists';
+import { closedFollowUps, followUps, guestAccess, meetings, sparring, structures } from '../lists';
 import { useLeaveWarning } from '../ui';
 import { SyncBar } from './SyncBar';
 import type { Route, Routing } from './useRoute';
@@ -38,6 +38,8 @@ function placeOf(row: RowName): Route | undefined {
     case closedFollowUps.code:
     case sparring.code:
       return 'meetings';
+    case guestAccess.code:
+      return 'meetings/group';
     default:
       return workRouteOf(row);
   }

@@ -5,6 +5,7 @@ import { closedAgendaItems } from './closedAgendaItems';
 import { closedFollowUps } from './closedFollowUps';
 import { deletions } from './deletions';
 import { evaluations } from './evaluations';
+import { guestAccess } from './guestAccess';
 import { planElements } from './planElements';
 import { sparring } from './sparring';
 import { structures } from './structures';
@@ -17,5 +18,5 @@ import { yearItems } from './yearItems';
 export const workspaceLists = {
   ...{ planElements, yearItems, structures },
   ...{ meetings, agendaItems, followUps, closedAgendaItems, closedFollowUps, sparring },
-  ...{ deletions, evaluations },
+  ...{ deletions, evaluations, guestAccess },
 } as const;

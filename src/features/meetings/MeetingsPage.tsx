@@ -11,6 +11,10 @@ import { closedPartText } from './closedPart/text';
 import { followUpFrom } from './followUps/followUpFrom';
 import { meetingFrom } from './meeting/meeting';
 import { MeetingWork } from './meeting/MeetingWork';
+import type { GroupPerson, GroupPlace } from './group/groupPlaces';
+import { GroupWork } from './group/GroupWork';
+import { guestFrom } from './group/guests/guest';
+import { groupText } from './group/text';
 import { filingIn } from './minutesFile/filing';
 import { closedLists, meetingLists } from './meetingLists';
 import type { MeetingsContext } from './meetingsContext';
@@ -24,7 +28,7 @@ import { meetingsText } from './text';
 import { useMe } from './useMe';
 
 export interface MeetingsPageProps {
-  /** Key of the meeting the address names; `next`: today's or the next; `closed`: who sees the closed points. */
+  /** Key of the meeting the address names; `next`: today's or the next; `closed`: who sees the closed points; `group`: who is in it. */
   readonly meetingKey: string | undefined;
   /** Opens a meeting, or all of them. */
   readonly open: (key: string | undefined) => void;
@@ -42,8 +46,9 @@ export interface MeetingsPageProps {
   /** Months from approved minutes until dilemmas are deleted. */
   readonly sparringMonths: number;
   readonly contact: Contact | undefined;
-  readonly colleagues: readonly Colleague[];
+  readonly colleagues: readonly GroupPerson[];
   readonly areas: MeetingsContext['areas'];
+  readonly goTo: (place: GroupPlace) => void;
   readonly openSettings: (() => void) | undefined;
   readonly takeFocus: boolean;
 }
@@ -51,21 +56,25 @@ export interface MeetingsPageProps {
 /** Instead of a meeting's key, which is a GUID. */
 const closedPlace = 'closed';
 const nextPlace = 'next';
+const groupPlace = 'group';
 
 /** The group's meetings, or one of them: what is kept on the group's own site. */
 export function MeetingsPage(props: MeetingsPageProps) {
   const { workspace, workspaceUrl, contact, openSettings, meetingKey, open } = props;
   const text = useText(meetingsText);
   const closed = useText(closedPartText);
+  const group = useText(groupText);
   const all = meetingKey === undefined;
   const [heading, purpose] = all
     ? [text.heading, text.purpose]
     : meetingKey === closedPlace
       ? [closed.heading, closed.purpose]
-      : meetingKey === nextPlace
-        ? // The meeting is under way, often on a side panel: its points come first.
-          [text.next]
-        : [text.meeting, text.ofMeeting];
+      : meetingKey === groupPlace
+        ? [group.heading, group.purpose]
+        : meetingKey === nextPlace
+          ? // The meeting is under way, often on a side panel: its points come first.
+            [text.next]
+          : [text.meeting, text.ofMeeting];
   return (
     <Page
       {...{ heading, purpose }}
@@ -137,6 +146,19 @@ function Kept(
         changed={props.read}
       />
     );
+  const allPoints = [...rows.agendaItems, ...rows.closedAgendaItems].flatMap((row) => pointFrom(row) ?? []);
+  const guests = rows.guestAccess.flatMap((row) => guestFrom(row) ?? []);
+  if (meetingKey === groupPlace)
+    return (
+      <GroupWork
+        {...{ context, people, meetings, followUps, guests }}
+        closedPart={workspace.closedPart}
+        persons={colleagues}
+        points={allPoints}
+        open={props.open}
+        goTo={props.goTo}
+      />
+    );
   const isNext = meetingKey === nextPlace;
   const meeting = isNext
     ? meetingNow(meetings, context.today)
@@ -146,7 +168,9 @@ function Kept(
       <MeetingsOverview
         {...{ context, meetings, followUps, dilemmas, deleted }}
         open={props.open}
+        guests={guests}
         toClosed={() => props.open(closedPlace)}
+        toGroup={() => props.open(groupPlace)}
       />
     );
   if (!meeting)
@@ -155,9 +179,7 @@ function Kept(
         {text.goneAdvice}
       </Notice>
     );
-  const points = [...rows.agendaItems, ...rows.closedAgendaItems]
-    .flatMap((row) => pointFrom(row) ?? [])
-    .filter((point) => point.meeting === meeting.key);
+  const points = allPoints.filter((point) => point.meeting === meeting.key);
   return (
     <MeetingWork
       key={meeting.key}

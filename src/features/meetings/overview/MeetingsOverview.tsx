@@ -6,6 +6,9 @@ import { useRowStyles } from '../../../workspace';
 import { closedPartText } from '../closedPart/text';
 import { FollowUps } from '../followUps/FollowUps';
 import type { KeptFollowUp } from '../followUps/followUpFrom';
+import type { Guest } from '../group/guests/guest';
+import { GuestReminder } from '../group/guests/GuestReminder';
+import { groupText } from '../group/text';
 import { inDayOrder, type Meeting } from '../meeting/meeting';
 import { useMeetingsStyles } from '../Meetings.styles';
 import type { MeetingsContext } from '../meetingsContext';
@@ -30,7 +33,9 @@ export function MeetingsOverview(props: {
   /** How many dilemmas were deleted since the page was opened, because their time was up. */
   readonly deleted: number;
   readonly open: (key: string) => void;
+  readonly guests: readonly Guest[];
   readonly toClosed: () => void;
+  readonly toGroup: () => void;
 }) {
   const { context, open } = props;
   const { today, mayEdit } = context;
@@ -39,6 +44,7 @@ export function MeetingsOverview(props: {
   const text = useText(meetingsText);
   const words = useText(overviewText);
   const closed = useText(closedPartText);
+  const group = useText(groupText);
   const sparring = useText(sparringText);
   const language = useLanguage();
   const last = useUndo();
@@ -71,6 +77,7 @@ export function MeetingsOverview(props: {
           {text.overdueAdvice(longDate(overdue.day, language))}
         </Notice>
       )}
+      {mayEdit && <GuestReminder guests={props.guests} today={today} look={props.toGroup} />}
       <Section heading={text.next}>
         {next ? (
           <div className={own.next}>
@@ -128,6 +135,9 @@ export function MeetingsOverview(props: {
       <div className={styles.actions}>
         {mayEdit && !showPlan && <Button onClick={() => setPlanning(true)}>{words.planMore}</Button>}
         {ordered.some(({ day }) => day >= today) && <TakeDays meetings={ordered} today={today} />}
+        <Button appearance="subtle" onClick={props.toGroup}>
+          {group.link}
+        </Button>
         {mayEdit && (
           <Button appearance="subtle" onClick={props.toClosed}>
             {context.seesClosed ? closed.link : closed.linkUnmade}

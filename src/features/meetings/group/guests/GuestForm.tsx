@@ -1,0 +1,67 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { longDate, useLanguage, useText } from '../../../../text';
+import { RowField, useRowStyles } from '../../../../workspace';
+import { isFarAhead } from './guestProblem';
+import { guestsText } from './text';
+import type { useGuestDraft } from './useGuestDraft';
+
+/** An agreement with a guest being written: who, and until when. */
+export function GuestForm(
+  props: ReturnType<typeof useGuestDraft> & {
+    readonly label: string;
+    readonly today: string;
+    /** Called when everything is handed over. */
+    readonly close: () => void;
+    readonly remove: () => void;
+  },
+) {
+  const { draft, guard, meant, setMeant, today } = props;
+  const styles = useRowStyles();
+  const text = useText(guestsText);
+  const language = useLanguage();
+  const form = useRef<HTMLFormElement>(null);
+  const until = draft.text('Until');
+  // Opened because somebody asked to write: they go on in the first field that says nothing yet.
+  useEffect(() => {
+    const fields = [...(form.current?.querySelectorAll('input') ?? [])];
+    (fields.find(({ value, name }) => value === '' && name !== 'Mail') ?? fields[0])?.focus();
+  }, []);
+  const done = async () => {
+    const column = draft.findProblem() ?? (await draft.flush());
+    if (column) form.current?.querySelector<HTMLElement>(`[name="${column}"]`)?.focus();
+    else props.close();
+  };
+  const shared = { draft, guard, problems: text.problems };
+  return (
+    <form
+      ref={form}
+      noValidate
+      aria-label={props.label}
+      className={styles.form}
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        void done();
+      }}
+    >
+      <RowField {...shared} required column="Title" label={text.labels.who} hint={text.hints.who} />
+      <div className={styles.fields}>
+        <RowField {...shared} required column="Until" label={text.labels.until} kind="date" />
+        <RowField {...shared} column="Mail" label={text.labels.mail} hint={text.hints.mail} kind="email" />
+      </div>
+      {isFarAhead(until, today) && (
+        <Checkbox
+          checked={meant === until}
+          label={text.meant(longDate(until, language))}
+          onChange={(_, { checked }) => setMeant(checked === true ? until : undefined)}
+        />
+      )}
+      <div className={styles.actions}>
+        <Button type="submit">{text.close}</Button>
+        <Button appearance="subtle" onClick={props.remove}>
+          {text.remove}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import { daysLater } from '../../../../workspace';
+import type { Meeting } from '../../meeting/meeting';
+import type { Guest } from './guest';
+
+/** How long a meeting is looked back on for guests: whoever came a year ago is hardly in the team for it. */
+const days = 90;
+const folded = (text: string) => text.trim().toLocaleLowerCase('da').replace(/\s+/g, ' ');
+
+/** Guests named at a meeting lately, or to come, of whom nothing is agreed: each once, as first written. */
+export function namedWithout(
+  meetings: readonly Pick<Meeting, 'day' | 'state' | 'guests'>[],
+  guests: readonly Pick<Guest, 'who'>[],
+  today: string,
+): readonly string[] {
+  const known = new Set(guests.map(({ who }) => folded(who)));
+  const from = daysLater(today, -days);
+  const named = meetings
+    .filter(({ day, state }) => state !== 'cancelled' && day >= from)
+    .flatMap((meeting) => meeting.guests.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return named.filter((line) => !known.has(folded(line)) && known.add(folded(line)));
+}

@@ -1,0 +1,44 @@
+import { Body1, Caption1 } from '@fluentui/react-components';
+import { longDate, useLanguage, useText } from '../../../../text';
+import { Section } from '../../../../ui';
+import { useRowStyles } from '../../../../workspace';
+import { nextMeeting } from '../../rhythm/rhythm';
+import { meetingsText } from '../../text';
+import type { GroupWorkProps } from '../GroupWork';
+import { PlaceLink } from '../PlaceLink';
+import { LearntLately } from './LearntLately';
+import { OpenNow } from './OpenNow';
+import { Persons } from './Persons';
+import { ReadFirst } from './ReadFirst';
+import { newHereText } from './text';
+
+/** What somebody new needs to know, drawn from what the group has written. */
+export function NewHere(props: GroupWorkProps) {
+  const { context, meetings, open, goTo } = props;
+  const styles = useRowStyles();
+  const text = useText(newHereText);
+  const words = useText(meetingsText);
+  const language = useLanguage();
+  const next = nextMeeting(meetings, context.today);
+  const about = next && [next.title, next.startsAt && words.at(next.startsAt, next.endsAt), next.place];
+  return (
+    <Section heading={text.heading} note={text.lead}>
+      <Section heading={words.next}>
+        {next ? (
+          <div className={styles.tight}>
+            <PlaceLink to={`meetings/${encodeURIComponent(next.key)}`} go={() => open(next.key)}>
+              {longDate(next.day, language)}
+            </PlaceLink>
+            <Caption1 className={styles.quiet}>{about?.filter(Boolean).join(' · ')}</Caption1>
+          </div>
+        ) : (
+          <Body1 className={styles.quiet}>{words.noneYet}</Body1>
+        )}
+      </Section>
+      <Persons persons={props.persons} areas={context.areas} goTo={goTo} />
+      <OpenNow followUps={props.followUps} today={context.today} all={() => open(undefined)} />
+      <LearntLately meetings={meetings} points={props.points} open={open} />
+      <ReadFirst goTo={goTo} />
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Caption1 } from '@fluentui/react-components';
+import { useText } from '../../../../text';
+import { Section } from '../../../../ui';
+import { useRowStyles } from '../../../../workspace';
+import type { GroupPlace } from '../groupPlaces';
+import { PlaceLink } from '../PlaceLink';
+import { newHereText } from './text';
+
+const places = {
+  card: 'card/resourcePerson/exposedAdult',
+  model: 'model',
+  confidentiality: 'knowMore',
+} as const satisfies Readonly<Record<string, GroupPlace>>;
+
+/** Three short things to read, on pages of their own. */
+export function ReadFirst({ goTo }: { readonly goTo: (place: GroupPlace) => void }) {
+  const styles = useRowStyles();
+  const text = useText(newHereText);
+  return (
+    <Section heading={text.read}>
+      <ul className={styles.rows}>
+        {(['card', 'model', 'confidentiality'] as const).map((what) => (
+          <li key={what} className={styles.row}>
+            <div className={styles.tight}>
+              <PlaceLink to={places[what]} go={() => goTo(places[what])}>
+                {text[what]}
+              </PlaceLink>
+              <Caption1 className={styles.quiet}>{text.about[what]}</Caption1>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
