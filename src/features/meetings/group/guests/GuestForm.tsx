@@ -11,22 +11,21 @@ export function GuestForm(
   props: ReturnType<typeof useGuestDraft> & {
     readonly label: string;
     readonly today: string;
+    /** The field to go on in. */
+    readonly first: 'Title' | 'Until';
     /** Called when everything is handed over. */
     readonly close: () => void;
     readonly remove: () => void;
   },
 ) {
-  const { draft, guard, meant, setMeant, today } = props;
+  const { draft, guard, meant, setMeant, today, first } = props;
   const styles = useRowStyles();
   const text = useText(guestsText);
   const language = useLanguage();
   const form = useRef<HTMLFormElement>(null);
   const until = draft.text('Until');
-  // Opened because somebody asked to write: they go on in the first field that says nothing yet.
-  useEffect(() => {
-    const fields = [...(form.current?.querySelectorAll('input') ?? [])];
-    (fields.find(({ value, name }) => value === '' && name !== 'Mail') ?? fields[0])?.focus();
-  }, []);
+  // Opened because somebody asked to write.
+  useEffect(() => form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus(), [first]);
   const done = async () => {
     const column = draft.findProblem() ?? (await draft.flush());
     if (column) form.current?.querySelector<HTMLElement>(`[name="${column}"]`)?.focus();

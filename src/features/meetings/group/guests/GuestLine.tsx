@@ -79,6 +79,7 @@ export function GuestLine(props: {
           {...written}
           label={who}
           today={today}
+          first="Until"
           close={() => setEditing(false)}
           remove={() => {
             written.draft.discard();
