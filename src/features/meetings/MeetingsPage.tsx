@@ -5,7 +5,7 @@ import type { People } from '../../contracts/people';
 import type { Workspace } from '../../contracts/workspaces';
 import { useText } from '../../text';
 import { Notice, Page } from '../../ui';
-import { asText, type Colleague, danishToday, OnWorkspace, type SiteRows, useGone } from '../../workspace';
+import { asText, danishToday, OnWorkspace, type SiteRows, useGone } from '../../workspace';
 import { ClosedPartWork } from './closedPart/ClosedPartWork';
 import { closedPartText } from './closedPart/text';
 import { followUpFrom } from './followUps/followUpFrom';

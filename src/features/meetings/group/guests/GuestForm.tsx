@@ -16,6 +16,8 @@ export function GuestForm(
     /** Called when everything is handed over. */
     readonly close: () => void;
     readonly remove: () => void;
+    /** Nothing of it is kept yet. */
+    readonly isNew?: boolean;
   },
 ) {
   const { draft, guard, meant, setMeant, today, first } = props;
@@ -58,7 +60,7 @@ export function GuestForm(
       <div className={styles.actions}>
         <Button type="submit">{text.close}</Button>
         <Button appearance="subtle" onClick={props.remove}>
-          {text.remove}
+          {props.isNew ? text.cancel : text.remove}
         </Button>
       </div>
     </form>

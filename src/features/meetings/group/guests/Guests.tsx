@@ -35,6 +35,15 @@ export function Guests(props: {
     if (was.current && !adding) add.current?.focus();
     was.current = adding;
   }, [adding]);
+  const said = useRef<HTMLDivElement>(null);
+  // What was pressed stands elsewhere now, or is gone: the keyboard goes on from the way back.
+  useEffect(() => {
+    if (last.words) said.current?.querySelector('button')?.focus();
+  }, [last.words]);
+  const undo = async () => {
+    await last.undo();
+    add.current?.focus();
+  };
   const begin = (who: string) => setAdding({ key: crypto.randomUUID(), who });
   const shown = guests.filter(({ key }) => key !== adding?.key);
   const running = inEndOrder(shown.filter(({ endedOn }) => endedOn === undefined));
@@ -64,7 +73,9 @@ export function Guests(props: {
           )}
         </ul>
       )}
-      <Undoable last={last} />
+      <div ref={said}>
+        <Undoable last={{ ...last, undo }} />
+      </div>
       {mayEdit && !adding && (
         <>
           <NamedGuests named={namedWithout(props.meetings, guests, today)} choose={begin} />

@@ -36,6 +36,7 @@ export function NewGuest(props: {
       <GuestForm
         {...{ ...written, today, close }}
         label={text.newOne}
+        isNew={guest === undefined}
         first={who === '' ? 'Title' : 'Until'}
         remove={() => {
           draft.discard();

@@ -12,12 +12,13 @@ export function namedWithout(
   guests: readonly Pick<Guest, 'who'>[],
   today: string,
 ): readonly string[] {
-  const known = new Set(guests.map(({ who }) => folded(who)));
   const from = daysLater(today, -days);
-  const named = meetings
+  const lines = meetings
     .filter(({ day, state }) => state !== 'cancelled' && day >= from)
     .flatMap((meeting) => meeting.guests.split('\n'))
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return named.filter((line) => !known.has(folded(line)) && known.add(folded(line)));
+    .map((line) => line.trim());
+  const named = new Map<string, string>();
+  for (const line of lines) if (line !== '' && !named.has(folded(line))) named.set(folded(line), line);
+  for (const { who } of guests) named.delete(folded(who));
+  return [...named.values()];
 }

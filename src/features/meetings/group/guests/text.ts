@@ -14,6 +14,7 @@ interface GuestsText {
   readonly edit: string;
   readonly close: string;
   readonly remove: string;
+  readonly cancel: string;
   readonly ended: string;
   readonly again: string;
   readonly earlier: string;
@@ -43,6 +44,7 @@ export const guestsText: InBothLanguages<GuestsText> = {
     edit: 'Ret',
     close: 'Luk',
     remove: 'Slet linjen',
+    cancel: 'Annullér',
     ended: 'Adgangen er fjernet',
     again: 'Har fået adgang igen',
     earlier: 'Tidligere gæster',
@@ -55,7 +57,7 @@ export const guestsText: InBothLanguages<GuestsText> = {
     },
     advice:
       'Fjern gæsten i Teams under »Administrer team«, og tryk derefter »Adgangen er fjernet«. Skal gæsten blive, så ret datoen.',
-    named: 'Disse gæster står på et møde, men har ingen slutdato:',
+    named: 'Disse gæster er nævnt ved et møde, men har ingen slutdato:',
     setDay: 'Sæt en slutdato',
     saidEnded: (who) => `${who} står nu som fjernet.`,
     saidAgain: (who) => `${who} står igen som gæst.`,
@@ -90,6 +92,7 @@ export const guestsText: InBothLanguages<GuestsText> = {
     edit: 'Edit',
     close: 'Close',
     remove: 'Delete the line',
+    cancel: 'Cancel',
     ended: 'Access has been removed',
     again: 'Has been let in again',
     earlier: 'Earlier guests',

@@ -44,6 +44,10 @@ export function HandoverForm(props: GroupWorkProps) {
     setLooked(false);
     setChosen({ from: '', to: '' });
   };
+  const undo = async () => {
+    await work.last.undo();
+    form.current?.querySelector('select')?.focus();
+  };
   const choice = (
     name: 'from' | 'to',
     problem: string | false | undefined,
@@ -71,7 +75,7 @@ export function HandoverForm(props: GroupWorkProps) {
   );
   return (
     <Section heading={text.heading}>
-      <Undoable last={work.last} />
+      <Undoable last={{ ...work.last, undo }} />
       <HandoverOutcome state={work.state} toClosed={() => open('closed')} />
       <Body1 as="p" className={styles.words}>
         {leavers.length === 0 ? text.none : receivers.length === 0 ? text.noReceiver : text.purpose}

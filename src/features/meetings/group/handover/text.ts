@@ -44,7 +44,8 @@ const danishOwn = (name: string) => (/[sxz]$/i.test(name) ? `${name}’` : `${na
 export const handoverText: InBothLanguages<HandoverText> = {
   da: {
     heading: 'Stopper nogen?',
-    purpose: 'Alle ens åbne opfølgninger og de møder, man skal lede, går til en anden på én gang.',
+    purpose:
+      'Vælg, hvem der stopper, og hvem der tager over. Åbne opfølgninger og planlagte møder følger med på én gang.',
     none: 'Ingen har åbne opfølgninger eller møder at give videre.',
     noReceiver:
       'Der er ingen at give videre til endnu. Sæt først en kollega på listen over ressourcepersoner.',
@@ -77,7 +78,8 @@ export const handoverText: InBothLanguages<HandoverText> = {
   },
   en: {
     heading: 'Is somebody leaving?',
-    purpose: "All of one person's open follow-ups, and the meetings they are to lead, go to another at once.",
+    purpose:
+      'Choose who is leaving and who takes over. Open follow-ups and planned meetings go along at once.',
     none: 'Nobody has open follow-ups or meetings to hand over.',
     noReceiver: 'There is nobody to hand over to yet. First put a colleague on the list of resource persons.',
     toPersons: 'Go to resource persons',

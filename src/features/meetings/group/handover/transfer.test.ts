@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ListStore, RowChange } from '../../../../contracts/listStore';
-import { sameOwner } from '../../../../workspace';
+import { asText, sameOwner } from '../../../../workspace';
 import { followUpFrom, type KeptFollowUp } from '../../followUps/followUpFrom';
 import { type Meeting, meetingFrom } from '../../meeting/meeting';
 import type { FollowUpRow } from '../../meetingLists';
@@ -101,8 +101,8 @@ it('leaves nothing open with who leaves, touches nothing of others, and gives al
       );
       for (const [place, fields] of site) {
         const was = before.get(place) ?? {};
-        const name = String(was.Owner ?? was.Chair ?? '');
-        const mail = String(was.OwnerMail ?? was.ChairMail ?? '') || undefined;
+        const name = asText('Owner', was.Owner ?? was.Chair);
+        const mail = asText('OwnerMail', was.OwnerMail ?? was.ChairMail) || undefined;
         if (!isOpen(place, was) || !sameOwner({ name, mail }, { name: 'Anne Holm', mail: anne }))
           expect(fields).toEqual(was);
       }

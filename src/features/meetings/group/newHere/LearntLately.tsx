@@ -1,13 +1,13 @@
 import { Body1, Body1Strong, Caption1 } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { longDate, useLanguage, useText } from '../../../../text';
-import { Section } from '../../../../ui';
 import { useRowStyles } from '../../../../workspace';
 import { followUpText } from '../../followUps/text';
 import type { Meeting } from '../../meeting/meeting';
 import type { Point } from '../../point/point';
 import { PlaceLink } from '../PlaceLink';
 import { learntLately } from './learnt';
+import { Part } from './Part';
 import { newHereText } from './text';
 
 /** What the group came to lately, each with the way to the meeting it was at. */
@@ -22,7 +22,7 @@ export function LearntLately(props: {
   const language = useLanguage();
   const learnt = learntLately(props.meetings, props.points);
   return (
-    <Section heading={text.learnt}>
+    <Part heading={text.learnt}>
       {learnt.length === 0 && <Body1 className={styles.quiet}>{text.nothingLearnt}</Body1>}
       {learnt.length > 0 && (
         <ul className={styles.rows}>
@@ -59,6 +59,6 @@ export function LearntLately(props: {
           ))}
         </ul>
       )}
-    </Section>
+    </Part>
   );
 }

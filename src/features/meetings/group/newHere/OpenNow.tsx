@@ -1,12 +1,12 @@
 import { Body1, Caption1, mergeClasses } from '@fluentui/react-components';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { longDate, useLanguage, useText } from '../../../../text';
-import { Section } from '../../../../ui';
 import { useRowStyles } from '../../../../workspace';
 import { isOverdue, onAgenda } from '../../followUps/followUp';
 import type { KeptFollowUp } from '../../followUps/followUpFrom';
 import { followUpText } from '../../followUps/text';
 import { PlaceLink } from '../PlaceLink';
+import { Part } from './Part';
 import { newHereText } from './text';
 
 const most = 5;
@@ -33,7 +33,7 @@ export function OpenNow(props: {
       : words.due(longDate(one.due, language));
   };
   return (
-    <Section heading={text.open}>
+    <Part heading={text.open}>
       {open.length === 0 && <Body1 className={styles.quiet}>{words.none}</Body1>}
       {open.length > 0 && (
         <ul className={styles.rows}>
@@ -57,6 +57,6 @@ export function OpenNow(props: {
           </PlaceLink>
         </div>
       )}
-    </Section>
+    </Part>
   );
 }

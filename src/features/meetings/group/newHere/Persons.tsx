@@ -1,10 +1,12 @@
 import { Body1, Body1Strong, Caption1, Link } from '@fluentui/react-components';
-import { listed, useLanguage, useText } from '../../../../text';
-import { dialled, Section } from '../../../../ui';
+import { useText } from '../../../../text';
+import { dialled } from '../../../../ui';
 import { useRowStyles } from '../../../../workspace';
 import type { MeetingsContext } from '../../meetingsContext';
 import type { GroupPerson, GroupPlace } from '../groupPlaces';
 import { PlaceLink } from '../PlaceLink';
+import { useNewHereStyles } from './NewHere.styles';
+import { Part } from './Part';
 import { newHereText } from './text';
 
 /** More than these are found faster on their own page. */
@@ -18,37 +20,36 @@ export function Persons(props: {
 }) {
   const { persons, areas } = props;
   const styles = useRowStyles();
+  const { person } = useNewHereStyles();
   const text = useText(newHereText);
-  const language = useLanguage();
   const areaNames = (keys: readonly string[]) =>
-    listed(
-      keys.map((key) => areas.find((area) => area.key === key)?.name ?? key),
-      language,
-    );
+    keys.map((key) => areas.find((area) => area.key === key)?.name ?? key).join(' · ');
   return (
-    <Section heading={text.persons}>
+    <Part heading={text.persons}>
       {persons.length === 0 && <Body1 className={styles.quiet}>{text.nobody}</Body1>}
       {persons.length > 0 && (
         <ul className={styles.rows}>
           {persons.slice(0, most).map(({ name, mail, phone, areaKeys }) => (
             <li key={`${name} ${mail ?? ''}`} className={styles.row}>
-              <div className={styles.between}>
+              <div className={person}>
                 <div className={styles.tight}>
                   <Body1Strong>{name}</Body1Strong>
                   <Caption1 className={styles.quiet}>{areaNames(areaKeys)}</Caption1>
                 </div>
-                <div className={styles.actions}>
+                <span>
                   {phone && (
                     <Link href={dialled(phone)} aria-label={`${text.call(name)}, ${phone}`}>
                       {phone}
                     </Link>
                   )}
+                </span>
+                <span>
                   {mail && (
                     <Link href={`mailto:${mail}`} aria-label={`${text.mail(name)}, ${mail}`}>
                       {mail}
                     </Link>
                   )}
-                </div>
+                </span>
               </div>
             </li>
           ))}
@@ -61,6 +62,6 @@ export function Persons(props: {
           </PlaceLink>
         </div>
       )}
-    </Section>
+    </Part>
   );
 }

@@ -1,9 +1,9 @@
 import { Caption1 } from '@fluentui/react-components';
 import { useText } from '../../../../text';
-import { Section } from '../../../../ui';
 import { useRowStyles } from '../../../../workspace';
 import type { GroupPlace } from '../groupPlaces';
 import { PlaceLink } from '../PlaceLink';
+import { Part } from './Part';
 import { newHereText } from './text';
 
 const places = {
@@ -17,7 +17,7 @@ export function ReadFirst({ goTo }: { readonly goTo: (place: GroupPlace) => void
   const styles = useRowStyles();
   const text = useText(newHereText);
   return (
-    <Section heading={text.read}>
+    <Part heading={text.read}>
       <ul className={styles.rows}>
         {(['card', 'model', 'confidentiality'] as const).map((what) => (
           <li key={what} className={styles.row}>
@@ -30,6 +30,6 @@ export function ReadFirst({ goTo }: { readonly goTo: (place: GroupPlace) => void
           </li>
         ))}
       </ul>
-    </Section>
+    </Part>
   );
 }

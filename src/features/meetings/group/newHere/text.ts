@@ -25,7 +25,7 @@ interface NewHereText {
 export const newHereText: InBothLanguages<NewHereText> = {
   da: {
     heading: 'Ny i gruppen',
-    lead: 'Det vigtigste på ti minutter.',
+    lead: 'Det vigtigste om gruppen på ti minutter.',
     persons: 'Hvem er med?',
     nobody: 'Der står ingen på listen over ressourcepersoner endnu.',
     allPersons: (count) => `Se alle ${count} ressourcepersoner`,
@@ -50,7 +50,7 @@ export const newHereText: InBothLanguages<NewHereText> = {
   },
   en: {
     heading: 'New in the group',
-    lead: 'What matters most, in ten minutes.',
+    lead: 'What matters most about the group, in ten minutes.',
     persons: 'Who is in it?',
     nobody: 'Nobody is on the list of resource persons yet.',
     allPersons: (count) => `See all ${count} resource persons`,
