@@ -26,7 +26,10 @@ export function HandoverForm(props: GroupWorkProps) {
   );
   const leavers = leaversIn(props.followUps, props.meetings);
   const from = leavers.find(({ key }) => key === chosen.from);
-  const receivers = receiversOf([...persons, context.me, ...leavers], from, context.gone);
+  const receiversAfter = (leaver: Leaver | undefined) =>
+    receiversOf([...persons, context.me, ...leavers], leaver, context.gone);
+  const receivers = receiversAfter(from);
+  const isAlone = leavers.length > 0 && leavers.every((one) => receiversAfter(one).length === 0);
   const to = receivers.find((one) => (one.mail ?? one.name) === chosen.to);
   const isGone = ({ mail }: Leaver) => mail !== undefined && context.gone.has(mail);
   const named = (one: Leaver) => {
@@ -78,16 +81,16 @@ export function HandoverForm(props: GroupWorkProps) {
       <Undoable last={{ ...work.last, undo }} />
       <HandoverOutcome state={work.state} toClosed={() => open('closed')} />
       <Body1 as="p" className={styles.words}>
-        {leavers.length === 0 ? text.none : receivers.length === 0 ? text.noReceiver : text.purpose}
+        {leavers.length === 0 ? text.none : isAlone ? text.noReceiver : text.purpose}
       </Body1>
-      {leavers.length > 0 && receivers.length === 0 && (
+      {isAlone && (
         <div>
           <PlaceLink to="persons" go={() => goTo('persons')}>
             {text.toPersons}
           </PlaceLink>
         </div>
       )}
-      {leavers.length > 0 && receivers.length > 0 && (
+      {leavers.length > 0 && !isAlone && (
         <form ref={form} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
           <div className={styles.fields}>
             {choice(
@@ -100,7 +103,7 @@ export function HandoverForm(props: GroupWorkProps) {
             )}
             {choice(
               'to',
-              looked && from && !to && text.problems.to,
+              looked && from && !to && (receivers.length === 0 ? text.noReceiver : text.problems.to),
               receivers.map((one) => ({ value: one.mail ?? one.name, name: one.name })),
             )}
           </div>
