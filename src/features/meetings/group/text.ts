@@ -15,8 +15,7 @@ export const groupText: InBothLanguages<GroupText> = {
   },
   en: {
     heading: 'The group',
-    purpose:
-      'Newcomers find their feet here, tasks are handed over, and it says how long guests are with you.',
+    purpose: 'Newcomers find their feet here, tasks are handed over, and you see how long guests stay.',
     link: 'Newcomers, successors and guests',
   },
 };

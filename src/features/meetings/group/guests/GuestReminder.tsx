@@ -21,7 +21,7 @@ export function GuestReminder(props: {
         : text.remind.soon;
   return (
     <Notice intent="info" title={title} actions={<Button onClick={props.look}>{text.look}</Button>}>
-      {text.advice}
+      {text.remindAdvice}
     </Notice>
   );
 }

@@ -26,6 +26,7 @@ interface GuestsText {
   readonly saidAgain: (who: string) => string;
   readonly saidRemoved: (who: string) => string;
   readonly remind: { readonly soon: string; readonly over: string; readonly many: (count: number) => string };
+  readonly remindAdvice: string;
   readonly look: string;
   readonly problems: Readonly<Record<GuestProblem, string>>;
 }
@@ -35,7 +36,7 @@ export const guestsText: InBothLanguages<GuestsText> = {
     heading: 'Gæsters adgang',
     purpose:
       'Hvor længe I har aftalt, at en gæst er med i teamet. Datoen lukker ikke for noget af sig selv. Den minder jer om det fra 14 dage før.',
-    none: 'I har ikke skrevet nogen gæster på.',
+    none: 'Her står ingen gæster endnu.',
     add: 'Tilføj en gæst',
     newOne: 'Ny gæst',
     labels: { who: 'Gæstens funktion', mail: 'E-mail', until: 'Sidste dag' },
@@ -67,6 +68,7 @@ export const guestsText: InBothLanguages<GuestsText> = {
       over: 'En gæsts aftale er udløbet.',
       many: (count) => `${count} gæsters aftaler er udløbet eller slutter snart.`,
     },
+    remindAdvice: 'Fjern gæsten i Teams under »Administrer team«, eller aftal en ny dato.',
     look: 'Se gæsters adgang',
     problems: {
       missing: 'Skriv, hvad gæsten kommer som.',
@@ -83,7 +85,7 @@ export const guestsText: InBothLanguages<GuestsText> = {
     heading: "Guests' access",
     purpose:
       'How long you have agreed that a guest is in the team. The date closes nothing by itself. It reminds you from 14 days before.',
-    none: 'You have not written down any guests.',
+    none: 'There are no guests here yet.',
     add: 'Add a guest',
     newOne: 'New guest',
     labels: { who: "Guest's function", mail: 'Mail', until: 'Last day' },
@@ -115,6 +117,7 @@ export const guestsText: InBothLanguages<GuestsText> = {
       over: 'The agreement with a guest has ended.',
       many: (count) => `The agreements with ${count} guests have ended or end soon.`,
     },
+    remindAdvice: 'Remove the guest in Teams under “Manage team”, or agree on a new date.',
     look: "See guests' access",
     problems: {
       missing: 'Write what the guest comes as.',

@@ -36,7 +36,11 @@ export function HandoverOutcome(props: { readonly state: HandoverState; readonly
     case 'given':
       return (
         <>
-          {state.unsure && <Notice intent="info" title={text.unsure(state.to)} />}
+          {state.unsure && (
+            <Notice intent="info" title={text.unsure(state.to)}>
+              {text.unsureAdvice}
+            </Notice>
+          )}
           {state.closedLeft && <Notice intent="info" title={text.closedLeft} />}
         </>
       );

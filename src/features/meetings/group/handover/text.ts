@@ -16,6 +16,7 @@ interface HandoverText {
   readonly asking: (name: string) => string;
   readonly given: (followUps: number, meetings: number, name: string) => string;
   readonly unsure: (name: string) => string;
+  readonly unsureAdvice: string;
   readonly closedLeft: string;
   readonly notLetIn: Readonly<Record<NotLetIn, (name: string) => string>>;
   readonly advice: Readonly<Record<NotLetIn, string>>;
@@ -58,8 +59,8 @@ export const handoverText: InBothLanguages<HandoverText> = {
     give: 'Giv videre',
     asking: (name) => `Ser efter, om ${name} kan se det hele`,
     given: (followUps, meetings, name) => `${danish(followUps, meetings)} er nu ${danishOwn(name)}.`,
-    unsure: (name) =>
-      `SharePoint kan ikke sige, om ${name} har adgang til gruppens side. Sørg for, at ${name} er med i teamet.`,
+    unsure: (name) => `Se efter, at ${name} er med i teamet.`,
+    unsureAdvice: 'SharePoint kan ikke sige, om vedkommende har adgang til gruppens side.',
     closedLeft: 'Lukkede opfølgninger, som du ikke selv kan se, er ikke givet videre.',
     notLetIn: {
       unknown: (name) => `Ingen i kommunens Microsoft 365 har den adresse, der står ved ${name}.`,
@@ -92,8 +93,8 @@ export const handoverText: InBothLanguages<HandoverText> = {
     asking: (name) => `Looking whether ${name} can see all of it`,
     given: (followUps, meetings, name) =>
       `${english(followUps, meetings)} ${followUps + meetings === 1 ? 'is' : 'are'} now ${name}’s.`,
-    unsure: (name) =>
-      `SharePoint cannot say whether ${name} has access to the group's site. Make sure that ${name} is in the team.`,
+    unsure: (name) => `Make sure that ${name} is in the team.`,
+    unsureAdvice: "SharePoint cannot say whether they have access to the group's site.",
     closedLeft: 'Closed follow-ups that you cannot see yourself are not handed over.',
     notLetIn: {
       unknown: (name) => `Nobody in the municipality's Microsoft 365 has the address given for ${name}.`,

@@ -39,13 +39,15 @@ export function NewHere(props: GroupWorkProps) {
               <Caption1 className={styles.quiet}>{about?.filter(Boolean).join(' · ')}</Caption1>
             </div>
           ) : (
-            <Body1 className={styles.quiet}>{words.noneYet}</Body1>
+            <Body1 className={styles.quiet}>
+              {words.noneYet} {words.noneYetAdvice}
+            </Body1>
           )}
         </Part>
         <Persons persons={props.persons} areas={context.areas} goTo={goTo} />
         <OpenNow followUps={props.followUps} today={context.today} all={() => open(undefined)} />
         <LearntLately meetings={meetings} points={props.points} open={open} />
-        <ReadFirst goTo={goTo} />
+        <ReadFirst hasModel={context.model !== undefined} goTo={goTo} />
       </div>
     </Section>
   );

@@ -13,7 +13,12 @@ const places = {
 } as const satisfies Readonly<Record<string, GroupPlace>>;
 
 /** Three short things to read, on pages of their own. */
-export function ReadFirst({ goTo }: { readonly goTo: (place: GroupPlace) => void }) {
+export function ReadFirst(props: {
+  /** A model has been chosen. */
+  readonly hasModel: boolean;
+  readonly goTo: (place: GroupPlace) => void;
+}) {
+  const { hasModel, goTo } = props;
   const styles = useRowStyles();
   const text = useText(newHereText);
   return (
@@ -23,7 +28,7 @@ export function ReadFirst({ goTo }: { readonly goTo: (place: GroupPlace) => void
           <li key={what} className={styles.row}>
             <div className={styles.tight}>
               <PlaceLink to={places[what]} go={() => goTo(places[what])}>
-                {text[what]}
+                {text[what === 'model' && !hasModel ? 'models' : what]}
               </PlaceLink>
               <Caption1 className={styles.quiet}>{text.about[what]}</Caption1>
             </div>

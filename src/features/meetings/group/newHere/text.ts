@@ -18,6 +18,7 @@ interface NewHereText {
   readonly read: string;
   readonly card: string;
   readonly model: string;
+  readonly models: string;
   readonly confidentiality: string;
   readonly about: { readonly card: string; readonly model: string; readonly confidentiality: string };
 }
@@ -41,6 +42,7 @@ export const newHereText: InBothLanguages<NewHereText> = {
     read: 'Godt at læse først',
     card: 'Handlekortet for ressourcepersoner',
     model: 'Kommunens model',
+    models: 'De tre modeller at vælge imellem',
     confidentiality: 'Tavshedspligt',
     about: {
       card: 'Det gør du, når en kollega kommer til dig.',
@@ -66,6 +68,7 @@ export const newHereText: InBothLanguages<NewHereText> = {
     read: 'Worth reading first',
     card: 'The action card for resource persons',
     model: "The municipality's model",
+    models: 'The three models to choose from',
     confidentiality: 'Confidentiality',
     about: {
       card: 'What to do when a colleague comes to you.',
