@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Button, Caption1, Subtitle1 } from '@fluentui/react-components';
+import { BookOpen20Regular } from '@fluentui/react-icons/svg/book-open';
 import { useState } from 'react';
 import { listed, longDate, useLanguage, useText } from '../../../text';
 import { Notice, Section } from '../../../ui';
@@ -9,6 +10,7 @@ import type { KeptFollowUp } from '../followUps/followUpFrom';
 import { inDayOrder, type Meeting } from '../meeting/meeting';
 import { useMeetingsStyles } from '../Meetings.styles';
 import type { MeetingsContext } from '../meetingsContext';
+import { memoryText } from '../memory/text';
 import { PlanYear } from '../planYear/PlanYear';
 import { isOverdue, missingQuarters, nextMeeting } from '../rhythm/rhythm';
 import type { Dilemma } from '../sparring/dilemma';
@@ -29,8 +31,8 @@ export function MeetingsOverview(props: {
   readonly dilemmas: readonly Dilemma[];
   /** How many dilemmas were deleted since the page was opened, because their time was up. */
   readonly deleted: number;
-  readonly open: (key: string) => void;
-  readonly toClosed: () => void;
+  /** @param end of an address below the meetings */
+  readonly open: (end: string) => void;
 }) {
   const { context, open } = props;
   const { today, mayEdit } = context;
@@ -40,6 +42,7 @@ export function MeetingsOverview(props: {
   const words = useText(overviewText);
   const closed = useText(closedPartText);
   const sparring = useText(sparringText);
+  const memory = useText(memoryText);
   const language = useLanguage();
   const last = useUndo();
   const [planning, setPlanning] = useState(false);
@@ -126,10 +129,13 @@ export function MeetingsOverview(props: {
       />
       {list(text.later, later)}
       <div className={styles.actions}>
+        <Button icon={<BookOpen20Regular aria-hidden />} onClick={() => open('learning')}>
+          {memory.link}
+        </Button>
         {mayEdit && !showPlan && <Button onClick={() => setPlanning(true)}>{words.planMore}</Button>}
         {ordered.some(({ day }) => day >= today) && <TakeDays meetings={ordered} today={today} />}
         {mayEdit && (
-          <Button appearance="subtle" onClick={props.toClosed}>
+          <Button appearance="subtle" onClick={() => open('closed')}>
             {context.seesClosed ? closed.link : closed.linkUnmade}
           </Button>
         )}
