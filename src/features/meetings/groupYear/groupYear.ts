@@ -49,7 +49,9 @@ export function groupYear(
   return {
     held,
     cancelled: of.filter(({ state }) => state === 'cancelled').length,
-    points: points.filter(({ meeting, state }) => isHeld.has(meeting) && state === 'done').length,
+    points: points.filter(
+      ({ meeting, state }) => isHeld.has(meeting) && (state === 'agenda' || state === 'done'),
+    ).length,
     promised: followUps.filter((one) => madeOn(one).startsWith(year)).length,
     done: followUps.filter((one) => one.state === 'done' && closedIn(one)).length,
     dropped: followUps.filter((one) => one.state === 'dropped' && closedIn(one)).length,

@@ -24,8 +24,8 @@ export function RememberedLine(props: {
           {words}
         </Body1>
         <Caption1 className={styles.quiet}>
-          {closed && <LockClosed16Regular aria-label={text.closed} className={styles.icon} />}
-          {` ${[text.kinds[kind], about].join(' · ')}${when && ' · '}`}
+          {closed && <LockClosed16Regular aria-label={text.closed} className={own.beforeWords} />}
+          {`${[text.kinds[kind], about].join(' · ')}${when && ' · '}`}
           {when && meeting !== undefined ? (
             <Link
               inline
