@@ -12,7 +12,7 @@ import { meetingFrom } from './meeting/meeting';
 import { MeetingWork } from './meeting/MeetingWork';
 import type { meetingLists } from './meetingLists';
 import type { MeetingsContext } from './meetingsContext';
-import type { MeetingsPageProps } from './MeetingsPage';
+import type { MeetingsPageProps } from './meetingsPageProps';
 import { Learnt } from './memory/Learnt';
 import { rememberedFrom } from './memory/remembered';
 import { filingIn } from './minutesFile/filing';

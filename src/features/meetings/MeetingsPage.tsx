@@ -1,43 +1,14 @@
-import type { Contact } from '../../contracts/contact';
-import type { Host } from '../../contracts/host';
-import type { People } from '../../contracts/people';
-import type { Workspace } from '../../contracts/workspaces';
 import { useText } from '../../text';
 import { Page } from '../../ui';
-import { type Colleague, OnWorkspace } from '../../workspace';
+import { OnWorkspace } from '../../workspace';
 import { closedPartText } from './closedPart/text';
 import { groupYearText } from './groupYear/text';
 import { KeptMeetings } from './KeptMeetings';
 import { closedLists, meetingLists } from './meetingLists';
-import type { MeetingsContext } from './meetingsContext';
+import type { MeetingsPageProps } from './meetingsPageProps';
 import { memoryText } from './memory/text';
 import { type Place, placeOf } from './place';
 import { meetingsText } from './text';
-
-export interface MeetingsPageProps {
-  /** What the address says behind `meetings/`; undefined where that is all. */
-  readonly end: string | undefined;
-  /** Opens another place below the meetings, or all of them. */
-  readonly open: (end: string | undefined) => void;
-  /** Undefined where the municipality has named no site for its group. */
-  readonly workspace: Workspace | undefined;
-  /** Its absolute address, and that of the site with the web part. */
-  readonly workspaceUrl: string;
-  readonly staffSite: string;
-  readonly people: People;
-  readonly host: Pick<Host, 'channelFolder' | 'invite'>;
-  /** Its name, empty where it is not known. */
-  readonly municipality: string;
-  /** Number of the chosen model; undefined until one is chosen. */
-  readonly model: string | undefined;
-  /** Months from approved minutes until dilemmas are deleted. */
-  readonly sparringMonths: number;
-  readonly contact: Contact | undefined;
-  readonly colleagues: readonly Colleague[];
-  readonly areas: MeetingsContext['areas'];
-  readonly openSettings: (() => void) | undefined;
-  readonly takeFocus: boolean;
-}
 
 /** The group's meetings, or one of them: what is kept on the group's own site. */
 export function MeetingsPage(props: MeetingsPageProps) {
