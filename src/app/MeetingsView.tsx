@@ -66,7 +66,7 @@ export default function MeetingsView(props: MeetingsViewProps) {
           wholeNumber(site.settings.get('sparringMonths') ?? '', sparringMonths) ?? usualSparringMonths
         }
         contact={tenant.contact}
-        colleagues={site.persons.map(({ name, mail }) => ({ name, mail }))}
+        colleagues={site.persons.map(({ name, mail, phone, areaKeys }) => ({ name, mail, phone, areaKeys }))}
         areas={site.areas.map(({ key: area, name }) => ({ key: area, name: name[language] }))}
         openSettings={site.mayEdit ? () => go('settings/municipality') : undefined}
         takeFocus={props.moved}

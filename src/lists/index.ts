@@ -25,6 +25,7 @@ export { deletions } from './deletions';
 export { evaluations } from './evaluations';
 export { followUps } from './followUps';
 export { meetings } from './meetings';
+export { questions } from './questions';
 export { sparring } from './sparring';
 export { planElements } from './planElements';
 export { siteAddress } from './siteAddress';

@@ -6,6 +6,7 @@ import { closedFollowUps } from './closedFollowUps';
 import { deletions } from './deletions';
 import { evaluations } from './evaluations';
 import { planElements } from './planElements';
+import { questions } from './questions';
 import { sparring } from './sparring';
 import { structures } from './structures';
 import { yearItems } from './yearItems';
@@ -17,5 +18,5 @@ import { yearItems } from './yearItems';
 export const workspaceLists = {
   ...{ planElements, yearItems, structures },
   ...{ meetings, agendaItems, followUps, closedAgendaItems, closedFollowUps, sparring },
-  ...{ deletions, evaluations },
+  ...{ deletions, evaluations, questions },
 } as const;

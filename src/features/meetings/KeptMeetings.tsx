@@ -2,7 +2,7 @@ import type { ListStore } from '../../contracts/listStore';
 import type { Workspace } from '../../contracts/workspaces';
 import { useText } from '../../text';
 import { Notice } from '../../ui';
-import { asText, danishToday, type SiteRows, useGone } from '../../workspace';
+import { danishToday, type SiteRows, useGone } from '../../workspace';
 import { ClosedPartWork } from './closedPart/ClosedPartWork';
 import { evaluationFrom } from './evaluation/evaluation';
 import { followUpFrom } from './followUps/followUpFrom';
@@ -21,8 +21,10 @@ import { placeOf } from './place';
 import { pointFrom } from './point/point';
 import { meetingNow } from './rhythm/rhythm';
 import { dilemmaFrom } from './sparring/dilemma';
-import { expired } from './sparring/retention';
-import { useDeletion } from './sparring/useDeletion';
+import { expired } from './passing/retention';
+import { useDeletion } from './passing/useDeletion';
+import { expiredQuestions, questionFrom } from './questions/question';
+import { Questions } from './questions/Questions';
 import { meetingsText } from './text';
 import { useMe } from './useMe';
 
@@ -61,22 +63,29 @@ export function KeptMeetings(
     workspaceUrl,
     invite: props.host.invite,
   };
+  const passing = dilemmas.map((dilemma) => ({ ...dilemma, kind: 'dilemma' as const }));
+  const asked = rows.questions.flatMap((row) => questionFrom(row) ?? []);
   const deleted = useDeletion({
-    ...{ store, dilemmas, log: rows.deletions },
+    ...{ store, log: rows.deletions },
+    texts: [...passing, ...asked],
     // Only the coordinator is offered the settings.
     mayDelete:
       props.openSettings !== undefined && mayEdit && context.seesSparring && !closed.has('deletions'),
-    expired: (now) =>
-      expired(
-        dilemmas,
+    expired: (now) => [
+      ...expired(
+        passing,
         meetings,
         (meeting) => rows.meetings.some(({ key }) => key === meeting),
         props.sparringMonths,
         now,
       ),
+      ...expiredQuestions(asked, props.sparringMonths, now),
+    ],
   });
   const place = placeOf(props.end);
-  const overview = () => <MeetingsOverview {...{ context, meetings, followUps, dilemmas, deleted, open }} />;
+  const overview = () => (
+    <MeetingsOverview {...{ context, meetings, followUps, dilemmas, deleted, asked, open }} />
+  );
   const work = (key: string) => {
     const meeting = meetings.find((one) => one.key === key);
     if (!meeting)
@@ -114,6 +123,15 @@ export function KeptMeetings(
           municipality={props.municipality}
         />
       );
+    case 'questions':
+      return (
+        <Questions
+          {...{ context, meetings, asked }}
+          persons={colleagues}
+          openChat={props.host.openChat && ((mail) => props.host.openChat?.(mail) ?? Promise.resolve())}
+          plan={() => open(undefined)}
+        />
+      );
     case 'closed':
       return (
         <ClosedPartWork
@@ -121,7 +139,7 @@ export function KeptMeetings(
           closedPart={workspace.closedPart}
           staffSite={props.staffSite}
           me={context.me}
-          deletedOn={rows.deletions.map(({ fields }) => asText('Day', fields.Day))}
+          deletions={rows.deletions}
           changed={props.read}
         />
       );

@@ -8,6 +8,7 @@ import { closedLists, meetingLists } from './meetingLists';
 import type { MeetingsPageProps } from './meetingsPageProps';
 import { memoryText } from './memory/text';
 import { type Place, placeOf } from './place';
+import { questionsText } from './questions/text';
 import { meetingsText } from './text';
 
 /** The group's meetings, or one of them: what is kept on the group's own site. */
@@ -48,6 +49,7 @@ function useOpening(place: Place): { readonly heading: string; readonly purpose?
   const closed = useText(closedPartText);
   const memory = useText(memoryText);
   const year = useText(groupYearText);
+  const questions = useText(questionsText);
   switch (place.kind) {
     case 'all':
       return text;
@@ -62,5 +64,7 @@ function useOpening(place: Place): { readonly heading: string; readonly purpose?
       return { heading: year.heading(place.year), purpose: year.purpose };
     case 'closed':
       return closed;
+    case 'questions':
+      return questions;
   }
 }

@@ -7,6 +7,7 @@ import {
   evaluations,
   followUps,
   meetings,
+  questions,
   sparring,
 } from '../../lists';
 
@@ -20,6 +21,7 @@ export const meetingLists = {
   sparring,
   deletions,
   evaluations,
+  questions,
 } as const;
 /** What guests of the group do not see. */
 export const closedLists = [

@@ -2,7 +2,7 @@ import type { Contact } from '../../contracts/contact';
 import type { Host } from '../../contracts/host';
 import type { People } from '../../contracts/people';
 import type { Workspace } from '../../contracts/workspaces';
-import type { Colleague } from '../../workspace';
+import type { GroupPerson } from './groupPerson';
 import type { MeetingsContext } from './meetingsContext';
 
 export interface MeetingsPageProps {
@@ -16,7 +16,7 @@ export interface MeetingsPageProps {
   readonly workspaceUrl: string;
   readonly staffSite: string;
   readonly people: People;
-  readonly host: Pick<Host, 'channelFolder' | 'invite'>;
+  readonly host: Pick<Host, 'channelFolder' | 'invite' | 'openChat'>;
   /** Its name, empty where it is not known. */
   readonly municipality: string;
   /** Number of the chosen model; undefined until one is chosen. */
@@ -24,7 +24,7 @@ export interface MeetingsPageProps {
   /** Months from approved minutes until dilemmas are deleted. */
   readonly sparringMonths: number;
   readonly contact: Contact | undefined;
-  readonly colleagues: readonly Colleague[];
+  readonly colleagues: readonly GroupPerson[];
   readonly areas: MeetingsContext['areas'];
   readonly openSettings: (() => void) | undefined;
   readonly takeFocus: boolean;
