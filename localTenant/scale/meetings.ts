@@ -14,7 +14,7 @@ export const scaleMeetings = {
   title: { da: 'Stalking: Møder (prøvedata)', en: 'Stalking: Meetings (sample data)' },
   readers: 'members',
   writers: ['members'],
-  retention: 'untilApproval',
+  retention: 'passing',
   columns: {
     Title: { type: 'text', title: { da: 'Møde', en: 'Meeting' }, guard: 'freeText', required: true },
     HeldOn: { type: 'date', title: { da: 'Dato', en: 'Date' }, guard: 'none', indexed: true },

@@ -49,13 +49,13 @@ export default function MeetingsView(props: MeetingsViewProps) {
     );
   if (!site || opened.name === 'opening') return <LoadingLines label={text.loading} />;
   const workspace = opened.name === 'open' ? opened.workspace : undefined;
-  const [, key] = route.split('/');
+  const [, end] = route.split('/');
   return (
     <GuardingProvider value={guarding}>
       {workspace && <WorkspaceBar {...{ workspace, route, go }} />}
       <MeetingsPage
-        meetingKey={key === undefined ? undefined : decodeURIComponent(key)}
-        open={(meeting) => go(meeting === undefined ? 'meetings' : `meetings/${encodeURIComponent(meeting)}`)}
+        end={end === undefined ? undefined : decodeURIComponent(end)}
+        open={(to) => go(to === undefined ? 'meetings' : `meetings/${encodeURIComponent(to)}`)}
         {...{ workspace, workspaceUrl }}
         staffSite={tenant.staffSite}
         people={props.people}

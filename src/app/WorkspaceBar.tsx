@@ -1,7 +1,16 @@
 import type { Workspace } from '../contracts/workspaces';
 import type { RowName } from '../contracts/listStore';
 import { workRouteOf } from '../features/plan';
-import { closedFollowUps, followUps, guestAccess, meetings, sparring, structures } from '../lists';
+import {
+  closedFollowUps,
+  evaluations,
+  followUps,
+  guestAccess,
+  meetings,
+  questions,
+  sparring,
+  structures,
+} from '../lists';
 import { useLeaveWarning } from '../ui';
 import { SyncBar } from './SyncBar';
 import type { Route, Routing } from './useRoute';
@@ -38,8 +47,12 @@ function placeOf(row: RowName): Route | undefined {
     case closedFollowUps.code:
     case sparring.code:
       return 'meetings';
+    case evaluations.code:
+      return 'meetings/learning';
     case guestAccess.code:
       return 'meetings/group';
+    case questions.code:
+      return 'meetings/questions';
     default:
       return workRouteOf(row);
   }

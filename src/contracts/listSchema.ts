@@ -29,8 +29,11 @@ export interface ListSchema {
   /** Who may read and write, by the groups of the site. SharePoint has permissions per list, not per column. */
   readonly readers: 'everyone' | 'members' | 'municipality';
   readonly writers: readonly ('coordinators' | 'resourcePersons' | 'members' | 'municipality')[];
-  /** How long rows are kept. `untilApproval`: deleted some months after the minutes are approved. */
-  readonly retention: 'keep' | 'untilApproval';
+  /**
+   * How long rows are kept. `passing`: until their time is up, and nowhere else meanwhile: no device remembers them, there
+   * are no versions, SharePoint's search does not read them, and what is deleted goes past the recycle bin.
+   */
+  readonly retention: 'keep' | 'passing';
   /** Files may be attached to its rows. */
   readonly attachments?: true;
   readonly columns: Readonly<Record<string, Column>>;

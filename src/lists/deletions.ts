@@ -1,8 +1,8 @@
 import type { ListSchema } from '../contracts/listSchema';
 
 /**
- * What was deleted because its time was up: one row for each dilemma, under the dilemma's own key, written before it is
- * deleted. Nothing of what it said.
+ * What was deleted because its time was up: one row for each text, under the text's own key, written before it is deleted.
+ * Nothing of what it said.
  */
 export const deletions = {
   code: 'deletions',
@@ -13,10 +13,10 @@ export const deletions = {
   writers: ['municipality'],
   retention: 'keep',
   columns: {
-    /** `Dilemma`: made by the product, so that the list can be read in SharePoint. */
+    /** `Dilemma` or the like: made by the product, so that the list can be read in SharePoint. */
     Title: { type: 'text', title: { da: 'Hvad', en: 'What' }, guard: 'freeText', required: true },
-    /** Key of its meeting. */
-    Meeting: { type: 'text', title: { da: 'Møde', en: 'Meeting' }, guard: 'none' },
+    /** `dilemma`, `question` or `answer`. */
+    Kind: { type: 'text', title: { da: 'Slags', en: 'Kind' }, guard: 'none' },
     /** By SharePoint's clock. */
     Day: { type: 'date', title: { da: 'Slettet', en: 'Deleted' }, guard: 'none', required: true },
   },

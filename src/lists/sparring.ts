@@ -11,7 +11,7 @@ export const sparring = {
   title: { da: 'Stalking: Sparring', en: 'Stalking: Sparring' },
   readers: 'municipality',
   writers: ['municipality'],
-  retention: 'untilApproval',
+  retention: 'passing',
   columns: {
     /** `Dilemma 1`: made by the product, so that the list can be read in SharePoint. */
     Title: { type: 'text', title: { da: 'Dilemma', en: 'Dilemma' }, guard: 'freeText', required: true },

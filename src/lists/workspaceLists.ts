@@ -7,6 +7,7 @@ import { deletions } from './deletions';
 import { evaluations } from './evaluations';
 import { guestAccess } from './guestAccess';
 import { planElements } from './planElements';
+import { questions } from './questions';
 import { sparring } from './sparring';
 import { structures } from './structures';
 import { yearItems } from './yearItems';
@@ -18,5 +19,5 @@ import { yearItems } from './yearItems';
 export const workspaceLists = {
   ...{ planElements, yearItems, structures },
   ...{ meetings, agendaItems, followUps, closedAgendaItems, closedFollowUps, sparring },
-  ...{ deletions, evaluations, guestAccess },
+  ...{ deletions, evaluations, questions, guestAccess },
 } as const;

@@ -85,7 +85,7 @@ window.minutes = async (points, characters) => {
       <LanguageProvider language="da">
         <GuardingProvider value={guardingWith({ mails: new Set(), phones: new Set() } as never)}>
           <MeetingsPage
-            meetingKey={meeting}
+            end={meeting}
             open={() => undefined}
             goTo={() => undefined}
             workspace={

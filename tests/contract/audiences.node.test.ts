@@ -12,7 +12,7 @@ const listOf = (
   readers: ListSchema['readers'],
   writers: ListSchema['writers'],
 ): ListSchema => ({
-  ...{ code, readers, writers, version: 1, site: 'workspace', retention: 'untilApproval' },
+  ...{ code, readers, writers, version: 1, site: 'workspace', retention: 'passing' },
   ...{ title: { da: code, en: code }, columns: { Title: title } },
 });
 const open = listOf('openItems', 'members', ['members']);

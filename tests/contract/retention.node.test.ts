@@ -6,8 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { ListSchema, Row } from '../../src/contracts/listSchema';
 import type { ListStore, SiteView } from '../../src/contracts/listStore';
 import { dilemmaFrom } from '../../src/features/meetings/sparring/dilemma';
-import { deletionSteps } from '../../src/features/meetings/sparring/deletionSteps';
-import { expired } from '../../src/features/meetings/sparring/retention';
+import { deletionSteps } from '../../src/features/meetings/passing/deletionSteps';
+import { expired } from '../../src/features/meetings/passing/retention';
 import { meetingFrom } from '../../src/features/meetings/meeting/meeting';
 import { agendaItems, deletions, listPath, meetings, sparring } from '../../src/lists';
 import { siteClosedPart, siteProvisioning, siteWithToken } from '../../src/storage/remote';
@@ -84,7 +84,10 @@ function look(store: ListStore): Promise<Seen> {
 async function sweep(store: ListStore, most = Infinity): Promise<boolean> {
   const seen = await look(store);
   const due = expired(
-    seen.dilemmas.flatMap((row) => dilemmaFrom(row) ?? []),
+    seen.dilemmas.flatMap((row) => {
+      const dilemma = dilemmaFrom(row);
+      return dilemma ? [{ ...dilemma, kind: 'dilemma' as const }] : [];
+    }),
     seen.meetings.flatMap((row) => meetingFrom(row) ?? []),
     (key) => seen.meetings.some((row) => row.key === key),
     ...([6, await store.serverTime()] as const),
@@ -93,9 +96,9 @@ async function sweep(store: ListStore, most = Infinity): Promise<boolean> {
   if (toLog.length > 0)
     await store.changeAll(
       deletions,
-      toLog.map(({ key, meeting: Meeting }) => ({
+      toLog.map(({ key, kind: Kind }) => ({
         ...{ kind: 'change' as const, key, base: undefined },
-        fields: { Title: 'Dilemma', Meeting, Day: '2027-05-24' },
+        fields: { Title: 'Dilemma', Kind, Day: '2027-05-24' },
       })),
     );
   const gone = toDelete.slice(0, most).map(({ key }) => ({ kind: 'remove' as const, key, base: {} }));

@@ -42,5 +42,5 @@ it('closed lists and what is deleted after a time stay where they are', () => {
   const schema: ListSchema = areas;
   expect(isExported(schema)).toBe(true);
   expect(isExported({ ...schema, readers: 'municipality' })).toBe(false);
-  expect(isExported({ ...schema, retention: 'untilApproval' })).toBe(false);
+  expect(isExported({ ...schema, retention: 'passing' })).toBe(false);
 });

@@ -74,6 +74,7 @@ export const useMeetingsStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '@media (forced-colors: active)': { border: '2px solid Highlight' },
   },
+  beforeWords: { verticalAlign: 'text-bottom', marginRight: tokens.spacingHorizontalXS },
   pointWords: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   point: {
     display: 'flex',

@@ -8,6 +8,7 @@ import {
   followUps,
   guestAccess,
   meetings,
+  questions,
   sparring,
 } from '../../lists';
 
@@ -21,6 +22,7 @@ export const meetingLists = {
   sparring,
   deletions,
   evaluations,
+  questions,
   guestAccess,
 } as const;
 /** What guests of the group do not see. */

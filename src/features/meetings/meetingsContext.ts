@@ -1,6 +1,7 @@
 import type { Contact } from '../../contracts/contact';
 import type { Host } from '../../contracts/host';
 import type { ListStore } from '../../contracts/listStore';
+import type { Remembered } from './memory/remembered';
 import type { Filing } from './minutesFile/filing';
 import type { Colleague } from '../../workspace';
 
@@ -26,6 +27,12 @@ export interface MeetingsContext {
   readonly seesClosed: boolean;
   /** The same of dilemmas for sparring. */
   readonly seesSparring: boolean;
+  /** The same of evaluations of courses of events that are over. */
+  readonly seesEvaluations: boolean;
+  /** Learning that somebody may have met before, the newest first. */
+  readonly learnt: readonly Remembered[];
+  /** Opens another meeting. */
+  readonly openMeeting: (key: string) => void;
   /** Months from approved minutes until dilemmas are deleted. */
   readonly sparringMonths: number;
   /** Where approved minutes are filed. */

@@ -73,7 +73,7 @@ test('a choice that another window has made already is not made again', async ()
 
 test('of what is to be gone one day no version is set aside', async () => {
   const device = await asking(conflict);
-  await settle(device, realClock, { ...list, retention: 'untilApproval' }, 'a', { kind: 'giveUp' });
+  await settle(device, realClock, { ...list, retention: 'passing' }, 'a', { kind: 'giveUp' });
   expect(await device.commands()).toEqual([]);
   expect(await device.setAside('notes', 'a')).toEqual([]);
 });

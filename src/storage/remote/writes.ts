@@ -43,7 +43,7 @@ async function carryOut(sp: SPFI, siteUrl: string, write: Write): Promise<Writte
   const item = items.getById(write.row.number);
   if (write.kind === 'remove') {
     // What is to be gone once it is not needed goes past the recycle bin.
-    if (schema.retention === 'untilApproval') await item.delete(write.row.etag);
+    if (schema.retention === 'passing') await item.delete(write.row.etag);
     // PnPjs's own `recycle` cannot be told which version is meant.
     else await spPost(SPQueryable(item, 'recycle'), headers({ 'IF-Match': write.row.etag }));
     return { result: 'done', row: undefined };

@@ -1,5 +1,5 @@
 import { neededFields, type WorkField, workFields } from '../../../content/coverage';
-import { stem, words } from '../search/normalise';
+import { stem, words } from '../../../search';
 
 /** What each field's words begin with, in the form words are compared in; the longest first. */
 const beginnings = workFields

@@ -5,11 +5,12 @@ import type { People } from '../../../contracts/people';
 import { listed, useLanguage, useText } from '../../../text';
 import { FailureNotice, LoadingLines, Notice, Section } from '../../../ui';
 import { type Colleague, useRowStyles } from '../../../workspace';
+import type { DeletionRow } from '../meetingLists';
+import { Deleted } from '../passing/Deleted';
 import { Undoable } from '../Undoable';
 import { useUndo } from '../useUndo';
 import { type Candidate, candidateKey, candidatesFrom } from './candidates';
 import { CloseForm } from './CloseForm';
-import { Deleted } from './Deleted';
 import { PersonRow } from './PersonRow';
 import { closedPartText } from './text';
 import { type LookedAt, useClosedPart } from './useClosedPart';
@@ -24,8 +25,7 @@ export interface ClosedPartWorkProps {
   /** Resource persons: they are likely to see what is closed. */
   readonly colleagues: readonly Colleague[];
   readonly me: Colleague | undefined;
-  /** Days on which dilemmas were deleted because their time was up, one for each. */
-  readonly deletedOn: readonly string[];
+  readonly deletions: readonly DeletionRow[];
   /** Called once something was closed, so that the pages look again. */
   readonly changed: () => void;
 }
@@ -83,7 +83,7 @@ export function ClosedPartWork(props: ClosedPartWorkProps) {
             </Notice>
           )}
           <Looked {...props} {...state} close={closeFor} change={change} />
-          <Deleted days={props.deletedOn} />
+          <Deleted {...props} />
         </>
       );
   }

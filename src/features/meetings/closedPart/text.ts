@@ -35,8 +35,6 @@ interface ClosedPartText {
   readonly dismissOf: (name: string) => string;
   readonly saidAdmitted: (name: string) => string;
   readonly saidDismissed: (name: string) => string;
-  readonly deleted: string;
-  readonly deletedIn: (dilemmas: number, year: string) => string;
 }
 
 export const closedPartText: InBothLanguages<ClosedPartText> = {
@@ -83,8 +81,6 @@ export const closedPartText: InBothLanguages<ClosedPartText> = {
     dismissOf: (name) => `Fjern adgang: ${name}`,
     saidAdmitted: (name) => `${name} ser nu de lukkede punkter.`,
     saidDismissed: (name) => `${name} ser ikke længere de lukkede punkter.`,
-    deleted: 'Slettet, fordi tiden var gået',
-    deletedIn: (dilemmas, year) => `${year}: ${dilemmas === 1 ? '1 dilemma' : `${dilemmas} dilemmaer`}`,
   },
   en: {
     heading: 'Closed points',
@@ -129,7 +125,5 @@ export const closedPartText: InBothLanguages<ClosedPartText> = {
     dismissOf: (name) => `Remove access: ${name}`,
     saidAdmitted: (name) => `${name} now sees the closed points.`,
     saidDismissed: (name) => `${name} no longer sees the closed points.`,
-    deleted: 'Deleted because their time was up',
-    deletedIn: (dilemmas, year) => `${year}: ${dilemmas === 1 ? '1 dilemma' : `${dilemmas} dilemmas`}`,
   },
 };

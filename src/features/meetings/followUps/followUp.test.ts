@@ -57,3 +57,28 @@ it('the longest overdue comes first, one without a day last; a settled one is ne
   expect(list.map((one) => isOverdue(one, '2026-11-23'))).toEqual([false, false, true]);
   expect(isOverdue(moved(made('d', '2020-01-01'), { to: 'done' }), '2026-11-23')).toBe(false);
 });
+
+it('ten years end with every promise kept, or dropped with a reason', () => {
+  const settled = fc.record({ made: fc.integer({ min: 0, max: 4 }), how: fc.array(fc.boolean()) });
+  fc.assert(
+    fc.property(fc.array(settled, { minLength: 40, maxLength: 40 }), (quarters) => {
+      let all: FollowUp[] = [];
+      quarters.forEach(({ made: many, how }, at) => {
+        // The first of the agenda are settled, one for each answer; the others come back.
+        onAgenda(all, `m${at}`)
+          .filter(({ state }) => state === 'open')
+          .slice(0, at === quarters.length - 1 ? undefined : how.length)
+          .forEach((chosen, number) => {
+            const move = how[number] ? ({ to: 'done' } as const) : ({ to: 'dropped', reason: 'x' } as const);
+            all = all.map((one) => (one.key === chosen.key ? moved(one, move) : one));
+          });
+        all = heldAt(all, `m${at}`);
+        if (at < quarters.length - 1)
+          all = [...all, ...Array.from({ length: many }, (_, index) => made(`${at}.${index}`))];
+      });
+      expect(all).toHaveLength(quarters.slice(0, -1).reduce((sum, one) => sum + one.made, 0));
+      for (const { state, reason } of all)
+        expect(state === 'done' || (state === 'dropped' && reason !== '')).toBe(true);
+    }),
+  );
+});

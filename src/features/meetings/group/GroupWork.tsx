@@ -1,10 +1,11 @@
 import type { ClosedPart } from '../../../contracts/closedPart';
 import type { People } from '../../../contracts/people';
+import type { GroupPerson } from '../groupPerson';
 import type { KeptFollowUp } from '../followUps/followUpFrom';
 import type { Meeting } from '../meeting/meeting';
 import type { MeetingsContext } from '../meetingsContext';
 import type { Point } from '../point/point';
-import type { GroupPerson, GroupPlace } from './groupPlaces';
+import type { GroupPlace } from './groupPlace';
 import type { Guest } from './guests/guest';
 import { Guests } from './guests/Guests';
 import { HandoverForm } from './handover/HandoverForm';

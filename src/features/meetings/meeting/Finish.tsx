@@ -13,7 +13,7 @@ import { followUpList } from '../meetingLists';
 import type { Point } from '../point/point';
 import type { Dilemma } from '../sparring/dilemma';
 import { sparringText } from '../sparring/text';
-import { deletedOn } from '../sparring/retention';
+import { deletedOn } from '../passing/retention';
 import type { useUndo } from '../useUndo';
 import type { Meeting } from './meeting';
 import { meetingText } from './text';

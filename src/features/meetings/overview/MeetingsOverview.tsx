@@ -1,4 +1,6 @@
 import { Body1, Body1Strong, Button, Caption1, Subtitle1 } from '@fluentui/react-components';
+import { BookOpen20Regular } from '@fluentui/react-icons/svg/book-open';
+import { ChatHelp20Regular } from '@fluentui/react-icons/svg/chat-help';
 import { useState } from 'react';
 import { listed, longDate, useLanguage, useText } from '../../../text';
 import { Notice, Section } from '../../../ui';
@@ -12,11 +14,15 @@ import { groupText } from '../group/text';
 import { inDayOrder, type Meeting } from '../meeting/meeting';
 import { useMeetingsStyles } from '../Meetings.styles';
 import type { MeetingsContext } from '../meetingsContext';
+import { memoryText } from '../memory/text';
 import { PlanYear } from '../planYear/PlanYear';
+import { OpenQuestions } from '../questions/OpenQuestions';
+import type { Answer, Question } from '../questions/question';
+import { questionsText } from '../questions/text';
 import { isOverdue, missingQuarters, nextMeeting } from '../rhythm/rhythm';
 import type { Dilemma } from '../sparring/dilemma';
-import { announced } from '../sparring/retention';
-import { sparringText } from '../sparring/text';
+import { announced } from '../passing/retention';
+import { passingText } from '../passing/text';
 import { meetingsText } from '../text';
 import { Undoable } from '../Undoable';
 import { useUndo } from '../useUndo';
@@ -30,12 +36,12 @@ export function MeetingsOverview(props: {
   readonly meetings: readonly Meeting[];
   readonly followUps: readonly KeptFollowUp[];
   readonly dilemmas: readonly Dilemma[];
-  /** How many dilemmas were deleted since the page was opened, because their time was up. */
-  readonly deleted: number;
-  readonly open: (key: string) => void;
+  readonly asked: readonly (Question | Answer)[];
   readonly guests: readonly Guest[];
-  readonly toClosed: () => void;
-  readonly toGroup: () => void;
+  /** How many dilemmas and questions were deleted since the page was opened, because their time was up. */
+  readonly deleted: number;
+  /** @param end of an address below the meetings */
+  readonly open: (end: string) => void;
 }) {
   const { context, open } = props;
   const { today, mayEdit } = context;
@@ -44,8 +50,10 @@ export function MeetingsOverview(props: {
   const text = useText(meetingsText);
   const words = useText(overviewText);
   const closed = useText(closedPartText);
+  const passing = useText(passingText);
+  const memory = useText(memoryText);
+  const questions = useText(questionsText);
   const group = useText(groupText);
-  const sparring = useText(sparringText);
   const language = useLanguage();
   const last = useUndo();
   const [planning, setPlanning] = useState(false);
@@ -77,7 +85,7 @@ export function MeetingsOverview(props: {
           {text.overdueAdvice(longDate(overdue.day, language))}
         </Notice>
       )}
-      {mayEdit && <GuestReminder guests={props.guests} today={today} look={props.toGroup} />}
+      {mayEdit && <GuestReminder guests={props.guests} today={today} look={() => open('group')} />}
       <Section heading={text.next}>
         {next ? (
           <div className={own.next}>
@@ -110,8 +118,8 @@ export function MeetingsOverview(props: {
         )}
       </Section>
       {props.deleted > 0 && (
-        <Notice intent="info" title={sparring.saidDeleted(props.deleted)}>
-          {sparring.saidDeletedMore}
+        <Notice intent="info" title={passing.saidDeleted(props.deleted)}>
+          {passing.saidDeletedMore}
         </Notice>
       )}
       {props.deleted === 0 &&
@@ -119,7 +127,7 @@ export function MeetingsOverview(props: {
           <Notice
             key={meeting.key}
             intent="info"
-            title={sparring.soon(meeting.title || longDate(meeting.day, language), longDate(on, language))}
+            title={passing.soon(meeting.title || longDate(meeting.day, language), longDate(on, language))}
           />
         ))}
       <Undoable last={last} />
@@ -132,14 +140,21 @@ export function MeetingsOverview(props: {
         mineFirst
       />
       {list(text.later, later)}
+      <OpenQuestions asked={props.asked} look={() => open('questions')} />
       <div className={styles.actions}>
+        <Button icon={<ChatHelp20Regular aria-hidden />} onClick={() => open('questions')}>
+          {questions.link}
+        </Button>
+        <Button icon={<BookOpen20Regular aria-hidden />} onClick={() => open('learning')}>
+          {memory.link}
+        </Button>
         {mayEdit && !showPlan && <Button onClick={() => setPlanning(true)}>{words.planMore}</Button>}
         {ordered.some(({ day }) => day >= today) && <TakeDays meetings={ordered} today={today} />}
-        <Button appearance="subtle" onClick={props.toGroup}>
+        <Button appearance="subtle" onClick={() => open('group')}>
           {group.link}
         </Button>
         {mayEdit && (
-          <Button appearance="subtle" onClick={props.toClosed}>
+          <Button appearance="subtle" onClick={() => open('closed')}>
             {context.seesClosed ? closed.link : closed.linkUnmade}
           </Button>
         )}

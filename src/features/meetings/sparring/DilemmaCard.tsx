@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../../text';
 import { RowField, RowSaving, useRowStyles } from '../../../workspace';
 import { useMeetingsStyles } from '../Meetings.styles';
 import type { MeetingsContext } from '../meetingsContext';
+import { MetBefore } from '../memory/MetBefore';
 import { type Dilemma, frameColumns, isReady } from './dilemma';
 import { Frame } from './Frame';
 import { sparringText } from './text';
@@ -92,6 +93,13 @@ export function DilemmaCard(props: {
             />
           )}
         </>
+      )}
+      {mayWrite && (
+        <MetBefore
+          learnt={context.learnt}
+          about={frameColumns.map((column) => draft.text(column)).join(' ')}
+          open={context.openMeeting}
+        />
       )}
       <RowSaving
         {...{ store, contact }}

@@ -8,7 +8,7 @@ import type { MeetingsContext } from '../meetingsContext';
 import type { useUndo } from '../useUndo';
 import type { Dilemma } from './dilemma';
 import { DilemmaCard } from './DilemmaCard';
-import { deletedOn } from './retention';
+import { deletedOn } from '../passing/retention';
 import { sparringText } from './text';
 import { useDilemmas } from './useDilemmas';
 

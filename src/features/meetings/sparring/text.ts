@@ -23,12 +23,7 @@ interface SparringText {
   readonly remove: string;
   readonly saidRemoved: (title: string) => string;
   readonly tooMuch: string;
-  /** What stands in the list of deletions: how many, never what. */
-  readonly logged: string;
   readonly deletedOn: (dilemmas: number, day: string) => string;
-  readonly soon: (meeting: string, day: string) => string;
-  readonly saidDeleted: (dilemmas: number) => string;
-  readonly saidDeletedMore: string;
 }
 
 export const sparringText: InBothLanguages<SparringText> = {
@@ -69,17 +64,10 @@ export const sparringText: InBothLanguages<SparringText> = {
     remove: 'Slet dilemmaet',
     saidRemoved: (title) => `${title} er slettet.`,
     tooMuch: 'Skriv det kortere: højst 4.000 tegn.',
-    logged: 'Dilemma',
     deletedOn: (dilemmas, day) =>
       dilemmas === 1
         ? `Dilemmaet fra sparringen slettes helt ${day}.`
         : `De ${dilemmas} dilemmaer fra sparringen slettes helt ${day}.`,
-    soon: (meeting, day) =>
-      `Dilemmaerne fra ${meeting} slettes helt ${day}. Det, I lærte, bliver i referatet.`,
-    saidDeleted: (dilemmas) =>
-      dilemmas === 1 ? 'Et gammelt dilemma er slettet.' : `${dilemmas} gamle dilemmaer er slettet.`,
-    saidDeletedMore:
-      'Tiden for at gemme dem var gået. Antallet er noteret; beslutninger og læring bliver i referaterne.',
   },
   en: {
     heading: 'Dilemmas',
@@ -118,15 +106,9 @@ export const sparringText: InBothLanguages<SparringText> = {
     remove: 'Delete the dilemma',
     saidRemoved: (title) => `${title} is deleted.`,
     tooMuch: 'Make it shorter: at most 4,000 characters.',
-    logged: 'Dilemma',
     deletedOn: (dilemmas, day) =>
       dilemmas === 1
         ? `The dilemma from the sparring is deleted for good on ${day}.`
         : `The ${dilemmas} dilemmas from the sparring are deleted for good on ${day}.`,
-    soon: (meeting, day) =>
-      `The dilemmas from ${meeting} are deleted for good on ${day}. What you learnt stays in the minutes.`,
-    saidDeleted: (dilemmas) =>
-      dilemmas === 1 ? 'An old dilemma is deleted.' : `${dilemmas} old dilemmas are deleted.`,
-    saidDeletedMore: 'Their time was up. Their number is noted; decisions and learning stay in the minutes.',
   },
 };

@@ -5,6 +5,7 @@ import { useRowStyles } from '../../../../workspace';
 import { followUpText } from '../../followUps/text';
 import type { Meeting } from '../../meeting/meeting';
 import type { Point } from '../../point/point';
+import { memoryText } from '../../memory/text';
 import { PlaceLink } from '../PlaceLink';
 import { learntLately } from './learnt';
 import { Part } from './Part';
@@ -19,6 +20,7 @@ export function LearntLately(props: {
   const styles = useRowStyles();
   const text = useText(newHereText);
   const { closed } = useText(followUpText);
+  const memory = useText(memoryText);
   const language = useLanguage();
   const learnt = learntLately(props.meetings, props.points);
   return (
@@ -58,6 +60,13 @@ export function LearntLately(props: {
             </li>
           ))}
         </ul>
+      )}
+      {learnt.length > 0 && (
+        <div>
+          <PlaceLink to="meetings/learning" go={() => props.open('learning')}>
+            {memory.link}
+          </PlaceLink>
+        </div>
       )}
     </Part>
   );

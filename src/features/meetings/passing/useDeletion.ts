@@ -1,33 +1,33 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ListStore } from '../../../contracts/listStore';
-import { deletions, sparring } from '../../../lists';
+import { deletions, questions, sparring } from '../../../lists';
 import { useText } from '../../../text';
 import { danishToday } from '../../../workspace';
 import type { DeletionRow } from '../meetingLists';
-import { deletionSteps } from './deletionSteps';
-import type { Dilemma } from './dilemma';
-import { sparringText } from './text';
+import { deletionSteps, type Passing } from './deletionSteps';
+import { passingText } from './text';
 
 /**
- * Deletes dilemmas whose time is up, when a coordinator opens the group's meetings.
- * @param expired which dilemmas' time is up by SharePoint's clock
- * @returns how many were deleted since the page was opened
+ * Deletes texts whose time is up, when a coordinator opens the group's meetings.
+ * @param texts all that will have to go one day
+ * @param expired which of them by SharePoint's clock
+ * @returns how many dilemmas and questions were deleted since the page was opened
  */
 export function useDeletion(options: {
   readonly store: ListStore;
-  readonly dilemmas: readonly Dilemma[];
+  readonly texts: readonly Passing[];
   readonly log: readonly DeletionRow[];
-  /** This person looks after the group's meetings, and may write in both lists. */
+  /** This person looks after the group's meetings, and may write in the lists. */
   readonly mayDelete: boolean;
-  readonly expired: (now: number) => readonly Dilemma[];
+  readonly expired: (now: number) => readonly Passing[];
 }): number {
-  const { store, dilemmas, log, mayDelete, expired } = options;
-  const text = useText(sparringText);
+  const { store, texts, log, mayDelete, expired } = options;
+  const words = useText(passingText);
   const [now, setNow] = useState<number>();
   const [deleted, setDeleted] = useState(0);
   /** What this window has asked for already. */
   const asked = useRef({ toLog: new Set<string>(), toDelete: new Set<string>() });
-  const wanted = mayDelete && dilemmas.length > 0;
+  const wanted = mayDelete && texts.length > 0;
   useEffect(() => {
     let shown = true;
     if (wanted && now === undefined)
@@ -46,15 +46,20 @@ export function useDeletion(options: {
       for (const { key } of some) asked.current[step].add(key);
       return some;
     };
-    const toLog = fresh('toLog').map(({ key, meeting: Meeting }) => ({
+    const toLog = fresh('toLog').map(({ key, kind: Kind }) => ({
       ...{ kind: 'change' as const, key, base: undefined },
-      fields: { Title: text.logged, Meeting, Day: danishToday(now) },
+      fields: { Title: words.logged[Kind], Kind, Day: danishToday(now) },
     }));
     if (toLog.length > 0) void store.changeAll(deletions, toLog);
-    // Without what they said: no text is to wait in the outbox for its own deletion.
-    const toDelete = fresh('toDelete').map(({ key }) => ({ kind: 'remove' as const, key, base: {} }));
-    if (toDelete.length > 0)
-      void store.changeAll(sparring, toDelete).then(() => setDeleted((count) => count + toDelete.length));
+    const toDelete = fresh('toDelete');
+    for (const list of [sparring, questions]) {
+      const of = toDelete.filter(({ kind }) => (kind === 'dilemma') === (list === sparring));
+      if (of.length === 0) continue;
+      // Without what they said: no text is to wait in the outbox for its own deletion.
+      const removals = of.map(({ key }) => ({ kind: 'remove' as const, key, base: {} }));
+      const counted = of.filter(({ kind }) => kind !== 'answer').length;
+      void store.changeAll(list, removals).then(() => setDeleted((count) => count + counted));
+    }
   });
   return deleted;
 }

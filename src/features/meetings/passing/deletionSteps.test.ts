@@ -1,7 +1,7 @@
 import { deletionSteps } from './deletionSteps';
 
 const dilemma = (key: string, saving?: { readonly state: 'savedHere' }) => ({
-  ...{ key, meeting: 'm' },
+  ...{ key, kind: 'dilemma' as const },
   row: { list: 'sparring' as const, key, number: 1, editUrl: '', fields: {}, saving },
 });
 const waiting = { state: 'savedHere' } as const;

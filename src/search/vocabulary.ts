@@ -1,5 +1,5 @@
 /** The words that everyday speech, Danish compounds and English bring along, in the form words are compared in. */
-import { emptyWords, everydayWords, wordEnds } from '../../../content/everydayWords';
+import { emptyWords, everydayWords, wordEnds } from '../content/everydayWords';
 import { normalised, stem } from './normalise';
 
 const empty = new Set(emptyWords.map(normalised));

@@ -1,7 +1,4 @@
-import type { Colleague } from '../../../workspace';
-
-/** Pages of the product that somebody new is led to, by their addresses. */
-export type GroupPlace = 'persons' | 'model' | 'knowMore' | 'card/resourcePerson/exposedAdult';
+import type { Colleague } from '../../workspace';
 
 /** A resource person, with what they know about and how they are reached. */
 export interface GroupPerson extends Colleague {

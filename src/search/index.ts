@@ -1,0 +1,3 @@
+export { stem, words } from './normalise';
+export { readings } from './query';
+export { endOf, telling } from './vocabulary';
