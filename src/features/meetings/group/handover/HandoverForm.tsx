@@ -5,7 +5,7 @@ import { useText } from '../../../../text';
 import { Section } from '../../../../ui';
 import { useRowStyles } from '../../../../workspace';
 import { Undoable } from '../../Undoable';
-import type { GroupWorkProps } from '../GroupWork';
+import type { GroupWorkProps } from '../groupWorkProps';
 import { PlaceLink } from '../PlaceLink';
 import { HandoverOutcome } from './HandoverOutcome';
 import { type Leaver, leaversIn } from './leavers';

@@ -4,7 +4,7 @@ import { Section } from '../../../../ui';
 import { useRowStyles } from '../../../../workspace';
 import { nextMeeting } from '../../rhythm/rhythm';
 import { meetingsText } from '../../text';
-import type { GroupWorkProps } from '../GroupWork';
+import type { GroupWorkProps } from '../groupWorkProps';
 import { PlaceLink } from '../PlaceLink';
 import { LearntLately } from './LearntLately';
 import { useNewHereStyles } from './NewHere.styles';
