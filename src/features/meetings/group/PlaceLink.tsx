@@ -1,7 +1,10 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-/** A link to another page of the product: opened here, and with an address of its own where the host has one. */
+/**
+ * A link to another page of the product: opened here, and with an address of its own where the host has one. Underlined,
+ * because on a coloured section of SharePoint links have the colour of the text.
+ */
 export function PlaceLink(props: {
   readonly to: string;
   readonly go: () => void;
@@ -9,6 +12,7 @@ export function PlaceLink(props: {
 }) {
   return (
     <Link
+      inline
       href={`#/${props.to}`}
       onClick={(click) => {
         click.preventDefault();

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1 } from '@fluentui/react-components';
+import { Body1, Body1Strong, Caption1, mergeClasses } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { longDate, useLanguage, useText } from '../../../../text';
 import { useRowStyles } from '../../../../workspace';
@@ -51,7 +51,7 @@ export function LearntLately(props: {
                   </PlaceLink>
                 </Caption1>
                 {one.closed && (
-                  <Caption1 className={styles.status}>
+                  <Caption1 className={mergeClasses(styles.status, styles.quiet)}>
                     <LockClosed16Regular aria-hidden className={styles.icon} />
                     {closed}
                   </Caption1>

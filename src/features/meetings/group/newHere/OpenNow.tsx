@@ -1,4 +1,5 @@
 import { Body1, Caption1, mergeClasses } from '@fluentui/react-components';
+import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { longDate, useLanguage, useText } from '../../../../text';
 import { useRowStyles } from '../../../../workspace';
@@ -45,6 +46,12 @@ export function OpenNow(props: {
                   {isOverdue(one, today) && <Warning16Regular aria-hidden className={styles.icon} />}
                   <span>{[one.owner || words.nobody, when(one)].join(' · ')}</span>
                 </Caption1>
+                {one.closed && (
+                  <Caption1 className={mergeClasses(styles.status, styles.quiet)}>
+                    <LockClosed16Regular aria-hidden className={styles.icon} />
+                    {words.closed}
+                  </Caption1>
+                )}
               </div>
             </li>
           ))}

@@ -9,6 +9,7 @@ import { newHereText } from './text';
 const places = {
   card: 'card/resourcePerson/exposedAdult',
   model: 'model',
+  models: 'model',
   confidentiality: 'knowMore',
 } as const satisfies Readonly<Record<string, GroupPlace>>;
 
@@ -24,11 +25,11 @@ export function ReadFirst(props: {
   return (
     <Part heading={text.read}>
       <ul className={styles.rows}>
-        {(['card', 'model', 'confidentiality'] as const).map((what) => (
+        {(['card', hasModel ? 'model' : 'models', 'confidentiality'] as const).map((what) => (
           <li key={what} className={styles.row}>
             <div className={styles.tight}>
               <PlaceLink to={places[what]} go={() => goTo(places[what])}>
-                {text[what === 'model' && !hasModel ? 'models' : what]}
+                {text[what]}
               </PlaceLink>
               <Caption1 className={styles.quiet}>{text.about[what]}</Caption1>
             </div>

@@ -20,7 +20,7 @@ interface NewHereText {
   readonly model: string;
   readonly models: string;
   readonly confidentiality: string;
-  readonly about: { readonly card: string; readonly model: string; readonly confidentiality: string };
+  readonly about: Readonly<Record<'card' | 'model' | 'models' | 'confidentiality', string>>;
 }
 
 export const newHereText: InBothLanguages<NewHereText> = {
@@ -42,11 +42,12 @@ export const newHereText: InBothLanguages<NewHereText> = {
     read: 'Godt at læse først',
     card: 'Ressourcepersonens kort',
     model: 'Kommunens model',
-    models: 'De tre modeller at vælge imellem',
+    models: 'De tre modeller',
     confidentiality: 'Tavshedspligt',
     about: {
       card: 'Det gør du, når en kollega kommer til dig.',
       model: 'Sådan er beredskabet bygget op.',
+      models: 'Kommunen har ikke valgt endnu.',
       confidentiality: 'Hvad du må dele, og med hvem. Står under »Vid mere«.',
     },
   },
@@ -68,11 +69,12 @@ export const newHereText: InBothLanguages<NewHereText> = {
     read: 'Worth reading first',
     card: "The resource person's action card",
     model: "The municipality's model",
-    models: 'The three models to choose from',
+    models: 'The three models',
     confidentiality: 'Confidentiality',
     about: {
       card: 'What to do when a colleague comes to you.',
       model: 'How the readiness is built.',
+      models: 'The municipality has not chosen yet.',
       confidentiality: 'What you may share, and with whom. It is under “Know more”.',
     },
   },
