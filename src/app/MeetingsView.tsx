@@ -67,6 +67,7 @@ export default function MeetingsView(props: MeetingsViewProps) {
         }
         contact={tenant.contact}
         colleagues={site.persons.map(({ name, mail, phone, areaKeys }) => ({ name, mail, phone, areaKeys }))}
+        goTo={go}
         areas={site.areas.map(({ key: area, name }) => ({ key: area, name: name[language] }))}
         openSettings={site.mayEdit ? () => go('settings/municipality') : undefined}
         takeFocus={props.moved}

@@ -1,7 +1,16 @@
 import type { Workspace } from '../contracts/workspaces';
 import type { RowName } from '../contracts/listStore';
 import { workRouteOf } from '../features/plan';
-import { closedFollowUps, evaluations, followUps, meetings, questions, sparring, structures } from '../lists';
+import {
+  closedFollowUps,
+  evaluations,
+  followUps,
+  guestAccess,
+  meetings,
+  questions,
+  sparring,
+  structures,
+} from '../lists';
 import { useLeaveWarning } from '../ui';
 import { SyncBar } from './SyncBar';
 import type { Route, Routing } from './useRoute';
@@ -40,6 +49,8 @@ function placeOf(row: RowName): Route | undefined {
       return 'meetings';
     case evaluations.code:
       return 'meetings/learning';
+    case guestAccess.code:
+      return 'meetings/group';
     case questions.code:
       return 'meetings/questions';
     default:

@@ -24,6 +24,7 @@ export { closedFollowUps } from './closedFollowUps';
 export { deletions } from './deletions';
 export { evaluations } from './evaluations';
 export { followUps } from './followUps';
+export { guestAccess } from './guestAccess';
 export { meetings } from './meetings';
 export { questions } from './questions';
 export { sparring } from './sparring';

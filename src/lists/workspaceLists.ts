@@ -5,6 +5,7 @@ import { closedAgendaItems } from './closedAgendaItems';
 import { closedFollowUps } from './closedFollowUps';
 import { deletions } from './deletions';
 import { evaluations } from './evaluations';
+import { guestAccess } from './guestAccess';
 import { planElements } from './planElements';
 import { questions } from './questions';
 import { sparring } from './sparring';
@@ -18,5 +19,5 @@ import { yearItems } from './yearItems';
 export const workspaceLists = {
   ...{ planElements, yearItems, structures },
   ...{ meetings, agendaItems, followUps, closedAgendaItems, closedFollowUps, sparring },
-  ...{ deletions, evaluations, questions },
+  ...{ deletions, evaluations, questions, guestAccess },
 } as const;

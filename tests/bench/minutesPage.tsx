@@ -87,6 +87,7 @@ window.minutes = async (points, characters) => {
           <MeetingsPage
             end={meeting}
             open={() => undefined}
+            goTo={() => undefined}
             workspace={
               {
                 store: storeWith(points, characters),

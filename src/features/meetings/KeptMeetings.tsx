@@ -6,6 +6,8 @@ import { danishToday, type SiteRows, useGone } from '../../workspace';
 import { ClosedPartWork } from './closedPart/ClosedPartWork';
 import { evaluationFrom } from './evaluation/evaluation';
 import { followUpFrom } from './followUps/followUpFrom';
+import { GroupWork } from './group/GroupWork';
+import { guestFrom } from './group/guests/guest';
 import { groupYear, yearsOf } from './groupYear/groupYear';
 import { GroupYearPage } from './groupYear/GroupYearPage';
 import { meetingFrom } from './meeting/meeting';
@@ -82,9 +84,10 @@ export function KeptMeetings(
       ...expiredQuestions(asked, props.sparringMonths, now),
     ],
   });
+  const guests = rows.guestAccess.flatMap((row) => guestFrom(row) ?? []);
   const place = placeOf(props.end);
   const overview = () => (
-    <MeetingsOverview {...{ context, meetings, followUps, dilemmas, deleted, asked, open }} />
+    <MeetingsOverview {...{ context, meetings, followUps, dilemmas, deleted, asked, guests, open }} />
   );
   const work = (key: string) => {
     const meeting = meetings.find((one) => one.key === key);
@@ -130,6 +133,15 @@ export function KeptMeetings(
           persons={colleagues}
           openChat={props.host.openChat && ((mail) => props.host.openChat?.(mail) ?? Promise.resolve())}
           plan={() => open(undefined)}
+        />
+      );
+    case 'group':
+      return (
+        <GroupWork
+          {...{ context, people, meetings, points, followUps, guests, open }}
+          closedPart={workspace.closedPart}
+          persons={colleagues}
+          goTo={props.goTo}
         />
       );
     case 'closed':

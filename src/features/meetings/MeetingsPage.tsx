@@ -2,6 +2,7 @@ import { useText } from '../../text';
 import { Page } from '../../ui';
 import { OnWorkspace } from '../../workspace';
 import { closedPartText } from './closedPart/text';
+import { groupText } from './group/text';
 import { groupYearText } from './groupYear/text';
 import { KeptMeetings } from './KeptMeetings';
 import { closedLists, meetingLists } from './meetingLists';
@@ -50,6 +51,7 @@ function useOpening(place: Place): { readonly heading: string; readonly purpose?
   const memory = useText(memoryText);
   const year = useText(groupYearText);
   const questions = useText(questionsText);
+  const group = useText(groupText);
   switch (place.kind) {
     case 'all':
       return text;
@@ -66,5 +68,7 @@ function useOpening(place: Place): { readonly heading: string; readonly purpose?
       return closed;
     case 'questions':
       return questions;
+    case 'group':
+      return group;
   }
 }

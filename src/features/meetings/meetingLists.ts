@@ -6,6 +6,7 @@ import {
   deletions,
   evaluations,
   followUps,
+  guestAccess,
   meetings,
   questions,
   sparring,
@@ -22,6 +23,7 @@ export const meetingLists = {
   deletions,
   evaluations,
   questions,
+  guestAccess,
 } as const;
 /** What guests of the group do not see. */
 export const closedLists = [
@@ -35,6 +37,7 @@ export const closedLists = [
 export type MeetingRow = Row<typeof meetings>;
 export type PointRow = Row<typeof agendaItems | typeof closedAgendaItems>;
 export type DeletionRow = Row<typeof deletions>;
+export type GuestRow = Row<typeof guestAccess>;
 export type FollowUpRow = Row<typeof followUps | typeof closedFollowUps>;
 
 /** Open points and closed ones stand in lists with readers of their own. */

@@ -3,6 +3,7 @@ import type { Host } from '../../contracts/host';
 import type { People } from '../../contracts/people';
 import type { Workspace } from '../../contracts/workspaces';
 import type { GroupPerson } from './groupPerson';
+import type { GroupPlace } from './group/groupPlace';
 import type { MeetingsContext } from './meetingsContext';
 
 export interface MeetingsPageProps {
@@ -26,6 +27,8 @@ export interface MeetingsPageProps {
   readonly contact: Contact | undefined;
   readonly colleagues: readonly GroupPerson[];
   readonly areas: MeetingsContext['areas'];
+  /** Opens a page beside the meetings. */
+  readonly goTo: (place: GroupPlace) => void;
   readonly openSettings: (() => void) | undefined;
   readonly takeFocus: boolean;
 }

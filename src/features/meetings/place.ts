@@ -1,11 +1,11 @@
 /** A place below the group's meetings, as the end of its address says it. */
 export type Place =
-  | { readonly kind: 'all' | 'next' | 'closed' | 'learning' | 'questions' }
+  | { readonly kind: 'all' | 'next' | 'closed' | 'learning' | 'questions' | 'group' }
   | { readonly kind: 'year'; readonly year: string }
   /** A meeting's key is a GUID: no other place can be mistaken for one. */
   | { readonly kind: 'meeting'; readonly key: string };
 
-const named = ['next', 'closed', 'learning', 'questions'] as const;
+const named = ['next', 'closed', 'learning', 'questions', 'group'] as const;
 
 /** @param end what stands behind `#/meetings/` */
 export function placeOf(end: string | undefined): Place {

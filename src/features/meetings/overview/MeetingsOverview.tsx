@@ -8,6 +8,9 @@ import { useRowStyles } from '../../../workspace';
 import { closedPartText } from '../closedPart/text';
 import { FollowUps } from '../followUps/FollowUps';
 import type { KeptFollowUp } from '../followUps/followUpFrom';
+import type { Guest } from '../group/guests/guest';
+import { GuestReminder } from '../group/guests/GuestReminder';
+import { groupText } from '../group/text';
 import { inDayOrder, type Meeting } from '../meeting/meeting';
 import { useMeetingsStyles } from '../Meetings.styles';
 import type { MeetingsContext } from '../meetingsContext';
@@ -34,6 +37,7 @@ export function MeetingsOverview(props: {
   readonly followUps: readonly KeptFollowUp[];
   readonly dilemmas: readonly Dilemma[];
   readonly asked: readonly (Question | Answer)[];
+  readonly guests: readonly Guest[];
   /** How many dilemmas and questions were deleted since the page was opened, because their time was up. */
   readonly deleted: number;
   /** @param end of an address below the meetings */
@@ -49,6 +53,7 @@ export function MeetingsOverview(props: {
   const passing = useText(passingText);
   const memory = useText(memoryText);
   const questions = useText(questionsText);
+  const group = useText(groupText);
   const language = useLanguage();
   const last = useUndo();
   const [planning, setPlanning] = useState(false);
@@ -80,6 +85,7 @@ export function MeetingsOverview(props: {
           {text.overdueAdvice(longDate(overdue.day, language))}
         </Notice>
       )}
+      {mayEdit && <GuestReminder guests={props.guests} today={today} look={() => open('group')} />}
       <Section heading={text.next}>
         {next ? (
           <div className={own.next}>
@@ -144,6 +150,9 @@ export function MeetingsOverview(props: {
         </Button>
         {mayEdit && !showPlan && <Button onClick={() => setPlanning(true)}>{words.planMore}</Button>}
         {ordered.some(({ day }) => day >= today) && <TakeDays meetings={ordered} today={today} />}
+        <Button appearance="subtle" onClick={() => open('group')}>
+          {group.link}
+        </Button>
         {mayEdit && (
           <Button appearance="subtle" onClick={() => open('closed')}>
             {context.seesClosed ? closed.link : closed.linkUnmade}
