@@ -6,7 +6,7 @@ import { Section } from '../../../../ui';
 import { useRowStyles } from '../../../../workspace';
 import { Undoable } from '../../Undoable';
 import type { GroupWorkProps } from '../GroupWork';
-import { PlaceLink } from '../PlaceLink';
+import { PlaceLink } from '../../PlaceLink';
 import { HandoverOutcome } from './HandoverOutcome';
 import { type Leaver, leaversIn } from './leavers';
 import { receiversOf } from './receivers';

@@ -5,7 +5,7 @@ import { useRowStyles } from '../../../../workspace';
 import { nextMeeting } from '../../rhythm/rhythm';
 import { meetingsText } from '../../text';
 import type { GroupWorkProps } from '../GroupWork';
-import { PlaceLink } from '../PlaceLink';
+import { PlaceLink } from '../../PlaceLink';
 import { LearntLately } from './LearntLately';
 import { useNewHereStyles } from './NewHere.styles';
 import { OpenNow } from './OpenNow';
