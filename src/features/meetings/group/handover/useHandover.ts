@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Colleague } from '../../../../workspace';
 import { useUndo } from '../../useUndo';
-import type { GroupWorkProps } from '../GroupWork';
+import type { GroupWorkProps } from '../groupWorkProps';
 import type { Leaver } from './leavers';
 import { letIn, type NotLetIn } from './letIn';
 import { send, takenBack, transferOf } from './transfer';
