@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Failure } from '../../../../contracts/failure';
 import type { Kept, ListStore } from '../../../../contracts/listStore';
 import type { SiteMembers } from '../../../../contracts/people';
@@ -75,7 +75,7 @@ it('gives nothing closed, and nothing else, to somebody outside the closed part'
 it('says so where SharePoint cannot tell, and hands over', async () => {
   show({});
   await give(/^1 opfølgning er nu Signe Lyngtoftes\.$/);
-  expect(screen.getByText(/^Se efter, at Signe Lyngtofte er med i teamet/)).toBeTruthy();
+  expect(screen.getByText(/^Tjek, at Signe Lyngtofte er med i teamet/)).toBeTruthy();
   expect(changeAll).toHaveBeenCalledTimes(1);
 });
 
@@ -84,6 +84,17 @@ it('says that nothing was given on when the guard stops it', async () => {
   show({});
   await give(/^Der er ikke givet noget videre/);
   expect(chosen()).toBe(signe.mail);
+});
+
+it('says so when it cannot be taken back, and still offers it', async () => {
+  show({});
+  await give(/^1 opfølgning er nu Signe Lyngtoftes\.$/);
+  changeAll.mockRejectedValueOnce(new Failure('serverFault'));
+  fireEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
+  expect((await screen.findAllByText(/^Det kunne ikke fortrydes/)).length).toBeGreaterThan(0);
+  fireEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Fortryd' })).toBeNull());
+  expect(changeAll).toHaveBeenCalledTimes(3);
 });
 
 it('says what to do when there is nobody to hand over to', () => {

@@ -23,6 +23,12 @@ export function HandoverOutcome(props: { readonly state: HandoverState; readonly
           {text.notGivenAdvice}
         </Notice>
       );
+    case 'notTakenBack':
+      return (
+        <Notice intent="warning" title={text.notTakenBack}>
+          {text.notTakenBackAdvice}
+        </Notice>
+      );
     case 'notLetIn':
       return (
         <Notice

@@ -23,6 +23,8 @@ interface HandoverText {
   readonly toClosed: string;
   readonly notGiven: string;
   readonly notGivenAdvice: string;
+  readonly notTakenBack: string;
+  readonly notTakenBackAdvice: string;
   readonly problems: { readonly from: string; readonly to: string };
 }
 
@@ -59,7 +61,7 @@ export const handoverText: InBothLanguages<HandoverText> = {
     give: 'Giv videre',
     asking: (name) => `Ser efter, om ${name} kan se det hele`,
     given: (followUps, meetings, name) => `${danish(followUps, meetings)} er nu ${danishOwn(name)}.`,
-    unsure: (name) => `Se efter, at ${name} er med i teamet.`,
+    unsure: (name) => `Tjek, at ${name} er med i teamet.`,
     unsureAdvice: 'SharePoint kan ikke sige, om vedkommende har adgang til gruppens side.',
     closedLeft: 'Lukkede opfølgninger, som du ikke selv kan se, er ikke givet videre.',
     notLetIn: {
@@ -75,6 +77,8 @@ export const handoverText: InBothLanguages<HandoverText> = {
     toClosed: 'Se, hvem der har adgang',
     notGiven: 'Der er ikke givet noget videre.',
     notGivenAdvice: 'Det kunne ikke gemmes. Det hele står, som det gjorde. Prøv igen.',
+    notTakenBack: 'Det kunne ikke fortrydes.',
+    notTakenBackAdvice: 'Alt er stadig givet videre. Prøv igen.',
     problems: { from: 'Vælg, hvem der stopper.', to: 'Vælg, hvem der tager over.' },
   },
   en: {
@@ -109,6 +113,8 @@ export const handoverText: InBothLanguages<HandoverText> = {
     toClosed: 'See who has access',
     notGiven: 'Nothing was handed over.',
     notGivenAdvice: 'It could not be kept. Everything is as it was. Try again.',
+    notTakenBack: 'It could not be undone.',
+    notTakenBackAdvice: 'Everything is still handed over. Try again.',
     problems: { from: 'Choose who is leaving.', to: 'Choose who takes over.' },
   },
 };

@@ -64,7 +64,8 @@ export async function send(store: Pick<ListStore, 'changeAll'>, transfer: Transf
   for (const part of transfer) {
     const kept = await store.changeAll(part.list, part.changes).then(isOnItsWay, () => false);
     if (!kept) {
-      for (const { list, changes } of takenBack(taken)) await store.changeAll(list, changes);
+      for (const { list, changes } of takenBack(taken))
+        await store.changeAll(list, changes).catch(() => undefined);
       return false;
     }
     taken.push(part);

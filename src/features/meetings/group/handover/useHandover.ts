@@ -11,6 +11,7 @@ export type HandoverState =
   | { readonly name: 'asking'; readonly to: string }
   | { readonly name: 'notLetIn'; readonly why: NotLetIn; readonly to: string }
   | { readonly name: 'notKept' }
+  | { readonly name: 'notTakenBack' }
   /** `closedLeft`: there is a closed part that whoever did it cannot see into. */
   | { readonly name: 'given'; readonly to: string; readonly unsure: boolean; readonly closedLeft: boolean };
 
@@ -29,8 +30,12 @@ export function useHandover(
     last: {
       ...last,
       undo: async () => {
-        setState({ name: 'choosing' });
-        await last.undo();
+        try {
+          await last.undo();
+          setState({ name: 'choosing' });
+        } catch {
+          setState({ name: 'notTakenBack' });
+        }
       },
     },
     /** @returns whether it was done */
@@ -48,7 +53,8 @@ export function useHandover(
         return false;
       }
       last.done(said(leaver, to), async () => {
-        if (!(await send(store, takenBack(transfer)))) setState({ name: 'notKept' });
+        // Thrown, so that the way back stays.
+        if (!(await send(store, takenBack(transfer)))) throw new Error('Not taken back.');
       });
       const isClosed = () =>
         closedPart.admitted().then(
