@@ -10,6 +10,6 @@ export { RowField } from './RowField';
 export { madeAgain, rowFields } from './rowFields';
 export { RowSaving } from './RowSaving';
 export { useRowStyles } from './Rows.styles';
-export { type ShownCount, withoutSmallNumbers } from './smallNumbers';
+export { type ShownCount, shownCount } from './smallNumbers';
 export { danishToday, daysLater } from './today';
 export { useGone } from './useGone';

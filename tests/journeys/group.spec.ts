@@ -55,7 +55,7 @@ test('somebody new sees what matters, and what a leaver had goes on by keyboard 
 }) => {
   await groupWithSomebodyGone(tenant);
   const product = await open({ person: 'coordinator', route: 'meetings' });
-  await product.getByRole('button', { name: 'Nye, afløsere og gæster' }).press('Enter');
+  await product.getByRole('link', { name: 'Nye, afløsere og gæster' }).press('Enter');
   await expect(product.getByRole('heading', { name: 'Gruppen', exact: true })).toBeFocused();
   await expect(product.getByText('Møde 2 · kl. 13.00-15.00 · Rådhuset, lokale 2')).toBeVisible();
   await expect(product.getByText('Besluttet: Spørgeguiden tages med på afdelingsmødet.')).toBeVisible();

@@ -17,13 +17,13 @@ test('what one course of events taught is there when the next one begins', async
     ...{ host: 'webPart', person: 'coordinator', route: 'meetings' },
   });
   await sharePoint.getByRole('button', { name: /^Planlæg \d møder$/ }).click({ timeout: 20_000 });
-  await sharePoint.getByRole('button', { name: 'Punkter, som gæster ikke skal se' }).click();
+  await sharePoint.getByRole('link', { name: 'Punkter, som gæster ikke skal se' }).click();
   await sharePoint.getByRole('button', { name: /^Luk for gæster, og giv \d adgang$/ }).click();
   await expect(sharePoint.getByText('Ser de lukkede punkter')).toBeVisible({ timeout: 20_000 });
   await beside.close();
 
   const product = await open({ person: 'coordinator', route: 'meetings' });
-  await product.getByRole('button', { name: 'Det, gruppen har lært' }).press('Enter');
+  await product.getByRole('link', { name: 'Det, gruppen har lært' }).press('Enter');
   await expect(product.getByRole('heading', { name: 'Det, gruppen har lært' })).toBeFocused();
   await expect(product.getByText('Her samler sig, hvad I beslutter og lærer.')).toBeVisible();
   await expectAccessible(page);
@@ -79,7 +79,7 @@ test('what one course of events taught is there when the next one begins', async
   await product.getByRole('button', { name: 'Mødet er holdt' }).click();
   await expect(product.getByText(/^Mødet er holdt/).first()).toBeVisible();
   await product.getByRole('link', { name: 'Alle møder' }).click();
-  await product.getByRole('button', { name: 'Det, gruppen har lært' }).click();
+  await product.getByRole('link', { name: 'Det, gruppen har lært' }).click();
   await expect(product.getByText('Skolen skal spørges, før den selv spørger.')).toBeVisible();
   await product
     .getByRole('link', { name: /^Året \d{4} på én side$/ })
@@ -112,7 +112,7 @@ for (const theme of ['default', 'dark', 'contrast'] as const)
             });
         };
         await product
-          .getByRole('button', { name: /^(Det, gruppen har lært|What the group has learnt)$/ })
+          .getByRole('link', { name: /^(Det, gruppen har lært|What the group has learnt)$/ })
           .click();
         await product.getByRole('button', { name: /^(Ret|Edit) [»“]/ }).click();
         await expect(product.getByRole('form')).toBeVisible();

@@ -20,7 +20,7 @@ test('a dilemma is announced, deleted on its day and counted once, also when tha
     ...{ host: 'webPart', person: 'coordinator', route: 'meetings' },
   });
   await sharePoint.getByRole('button', { name: /^Planlæg \d møder$/ }).click({ timeout: 20_000 });
-  await sharePoint.getByRole('button', { name: 'Punkter, som gæster ikke skal se' }).click();
+  await sharePoint.getByRole('link', { name: 'Punkter, som gæster ikke skal se' }).click();
   await sharePoint.getByRole('button', { name: /^Luk for gæster, og giv \d adgang$/ }).click();
   await expect(sharePoint.getByText('Ser de lukkede punkter')).toBeVisible({ timeout: 20_000 });
   await beside.close();
@@ -72,7 +72,7 @@ test('a dilemma is announced, deleted on its day and counted once, also when tha
   await open({ person: 'coordinator', route: 'meetings' });
   await expect.poll(() => count('Sparring'), { timeout: 20_000 }).toBe(0);
   expect(await count('Deletions')).toBe(2);
-  await product.getByRole('button', { name: 'Hvem ser de lukkede punkter?' }).click();
+  await product.getByRole('link', { name: 'Hvem ser de lukkede punkter?' }).click();
   await expect(product.getByText(/2 dilemmaer/)).toBeVisible();
   await expectAccessible(page);
 });

@@ -16,7 +16,7 @@ test('the coordinator closes points, and who is not let in sees none of them', a
   // Of the closed lists SharePoint says that they are not there, or that one may not see them.
   expectFailedRequests();
   const product = await open({ person: 'coordinator', route: 'meetings' });
-  await product.getByRole('button', { name: 'Punkter, som gæster ikke skal se' }).click();
+  await product.getByRole('link', { name: 'Punkter, som gæster ikke skal se' }).click();
   await expect(product.getByRole('heading', { name: 'Lukkede punkter', exact: true })).toBeFocused();
   await expect(product.getByText('Gruppens gæster ser alle punkter.')).toBeVisible();
   await expect(product.getByRole('checkbox', { name: 'Karen Fjordhøj' })).toBeChecked();

@@ -2,8 +2,9 @@ import { Body1, Caption1 } from '@fluentui/react-components';
 import { bridgingNames, bridgings, howEarly, howEarlyNames } from '../../../content/meetings/evaluation';
 import { useLanguage, useText } from '../../../text';
 import { Section } from '../../../ui';
-import { useRowStyles, withoutSmallNumbers } from '../../../workspace';
+import { useRowStyles, shownCount } from '../../../workspace';
 import { Figures } from '../groupYear/Figures';
+import { groupYearText } from '../groupYear/text';
 import type { MeetingsContext } from '../meetingsContext';
 import type { CaseEvaluation } from './evaluation';
 import { evaluationText } from './text';
@@ -11,7 +12,7 @@ import { evaluationText } from './text';
 /** From so many on, figures say something of the structure and nothing of anybody. */
 const enough = 5;
 
-/** How early the courses of events were seen, by whom, and what came of bridging: counts, the small ones kept back. */
+/** How early the courses of events were seen, by whom, and what came of bridging: none of them exact. */
 export function CaseFigures({
   areas,
   evaluations,
@@ -21,6 +22,7 @@ export function CaseFigures({
 }) {
   const styles = useRowStyles();
   const text = useText(evaluationText);
+  const year = useText(groupYearText);
   const language = useLanguage();
   const done = evaluations.filter((one) => one.done);
   if (done.length === 0) return null;
@@ -29,11 +31,9 @@ export function CaseFigures({
     offered: readonly { readonly key: string; readonly name: string }[],
     of: (one: CaseEvaluation) => string | undefined,
   ) => {
-    const counts = offered.map(({ key }) => done.filter((one) => of(one) === key).length);
-    const shown = withoutSmallNumbers(counts);
-    const figures = offered.flatMap(({ name }, at) => {
-      const value = shown[at] ?? 0;
-      return value === 0 ? [] : [{ name, value: value === 'few' ? text.few : String(value) }];
+    const figures = offered.flatMap(({ key, name }) => {
+      const count = shownCount(done.filter((one) => of(one) === key).length);
+      return count === 0 ? [] : [{ name, value: year.count(count) }];
     });
     return (
       figures.length > 0 && (

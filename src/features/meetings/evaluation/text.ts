@@ -33,7 +33,6 @@ interface EvaluationText {
   readonly remove: string;
   readonly figures: string;
   readonly tooFew: string;
-  readonly few: string;
   readonly saidDone: (title: string) => string;
   readonly saidRemoved: (title: string) => string;
 }
@@ -87,7 +86,6 @@ export const evaluationText: InBothLanguages<EvaluationText> = {
     remove: 'Slet',
     figures: 'Forløbene i tal',
     tooFew: 'Tallene vises, når I har evalueret mindst fem forløb. Før det kan et tal være et menneske.',
-    few: 'færre end 5',
     saidDone: (title) => `»${title}« ligger nu i læringsbanken.`,
     saidRemoved: (title) => `»${title}« er slettet.`,
   },
@@ -141,7 +139,6 @@ export const evaluationText: InBothLanguages<EvaluationText> = {
     figures: 'In figures',
     tooFew:
       'The figures are shown once you have evaluated at least five. Before that, a number can be a person.',
-    few: 'fewer than 5',
     saidDone: (title) => `“${title}” is now in the learning bank.`,
     saidRemoved: (title) => `“${title}” is deleted.`,
   },

@@ -1,5 +1,4 @@
-import type { ShownCount } from '../../../workspace';
-import { asText, withoutSmallNumbers } from '../../../workspace';
+import { asText, shownCount, type ShownCount } from '../../../workspace';
 import type { CaseEvaluation } from '../evaluation/evaluation';
 import type { KeptFollowUp } from '../followUps/followUpFrom';
 import type { Meeting } from '../meeting/meeting';
@@ -43,9 +42,6 @@ export function groupYear(
   const madeOn = ({ item, meetings: on }: KeptFollowUp) =>
     dayOf(points.find(({ key }) => key === item)?.meeting ?? on[0]);
   const closedIn = ({ row }: KeptFollowUp) => asText('ClosedOn', row.fields.ClosedOn).startsWith(year);
-  const [evaluations = 0] = withoutSmallNumbers([
-    rows.evaluations.filter(({ done, day }) => done && day.startsWith(year)).length,
-  ]);
   return {
     held,
     cancelled: of.filter(({ state }) => state === 'cancelled').length,
@@ -56,7 +52,7 @@ export function groupYear(
     done: followUps.filter((one) => one.state === 'done' && closedIn(one)).length,
     dropped: followUps.filter((one) => one.state === 'dropped' && closedIn(one)).length,
     open: followUps.filter((one) => one.state === 'open' && madeOn(one).slice(0, 4) <= year).length,
-    evaluations,
+    evaluations: shownCount(rows.evaluations.filter(({ done, day }) => done && day.startsWith(year)).length),
     decisions: remembered.filter(({ kind }) => kind === 'decision'),
     learnt: remembered.filter(({ kind }) => kind !== 'decision'),
   };

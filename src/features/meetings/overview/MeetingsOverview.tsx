@@ -1,24 +1,18 @@
 import { Body1, Body1Strong, Button, Caption1, Subtitle1 } from '@fluentui/react-components';
-import { BookOpen20Regular } from '@fluentui/react-icons/svg/book-open';
-import { ChatHelp20Regular } from '@fluentui/react-icons/svg/chat-help';
 import { useState } from 'react';
 import { listed, longDate, useLanguage, useText } from '../../../text';
 import { Notice, Section } from '../../../ui';
 import { useRowStyles } from '../../../workspace';
-import { closedPartText } from '../closedPart/text';
 import { FollowUps } from '../followUps/FollowUps';
 import type { KeptFollowUp } from '../followUps/followUpFrom';
 import type { Guest } from '../group/guests/guest';
 import { GuestReminder } from '../group/guests/GuestReminder';
-import { groupText } from '../group/text';
 import { inDayOrder, type Meeting } from '../meeting/meeting';
 import { useMeetingsStyles } from '../Meetings.styles';
 import type { MeetingsContext } from '../meetingsContext';
-import { memoryText } from '../memory/text';
 import { PlanYear } from '../planYear/PlanYear';
 import { OpenQuestions } from '../questions/OpenQuestions';
 import type { Answer, Question } from '../questions/question';
-import { questionsText } from '../questions/text';
 import { isOverdue, missingQuarters, nextMeeting } from '../rhythm/rhythm';
 import type { Dilemma } from '../sparring/dilemma';
 import { announced } from '../passing/retention';
@@ -26,6 +20,7 @@ import { passingText } from '../passing/text';
 import { meetingsText } from '../text';
 import { Undoable } from '../Undoable';
 import { useUndo } from '../useUndo';
+import { GroupPlaces } from './GroupPlaces';
 import { MeetingLine } from './MeetingLine';
 import { overviewText } from './text';
 import { TakeDays } from './TakeDays';
@@ -49,11 +44,7 @@ export function MeetingsOverview(props: {
   const own = useMeetingsStyles();
   const text = useText(meetingsText);
   const words = useText(overviewText);
-  const closed = useText(closedPartText);
   const passing = useText(passingText);
-  const memory = useText(memoryText);
-  const questions = useText(questionsText);
-  const group = useText(groupText);
   const language = useLanguage();
   const last = useUndo();
   const [planning, setPlanning] = useState(false);
@@ -139,26 +130,13 @@ export function MeetingsOverview(props: {
         meeting={undefined}
         mineFirst
       />
-      {list(text.later, later)}
       <OpenQuestions asked={props.asked} look={() => open('questions')} />
+      {list(text.later, later)}
       <div className={styles.actions}>
-        <Button icon={<ChatHelp20Regular aria-hidden />} onClick={() => open('questions')}>
-          {questions.link}
-        </Button>
-        <Button icon={<BookOpen20Regular aria-hidden />} onClick={() => open('learning')}>
-          {memory.link}
-        </Button>
         {mayEdit && !showPlan && <Button onClick={() => setPlanning(true)}>{words.planMore}</Button>}
         {ordered.some(({ day }) => day >= today) && <TakeDays meetings={ordered} today={today} />}
-        <Button appearance="subtle" onClick={() => open('group')}>
-          {group.link}
-        </Button>
-        {mayEdit && (
-          <Button appearance="subtle" onClick={() => open('closed')}>
-            {context.seesClosed ? closed.link : closed.linkUnmade}
-          </Button>
-        )}
       </div>
+      <GroupPlaces {...{ context, open }} />
       {list(text.earlier, earlier)}
     </>
   );

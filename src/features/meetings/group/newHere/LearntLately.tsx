@@ -6,7 +6,7 @@ import { followUpText } from '../../followUps/text';
 import type { Meeting } from '../../meeting/meeting';
 import type { Point } from '../../point/point';
 import { memoryText } from '../../memory/text';
-import { PlaceLink } from '../PlaceLink';
+import { PlaceLink } from '../../PlaceLink';
 import { learntLately } from './learnt';
 import { Part } from './Part';
 import { newHereText } from './text';

@@ -6,7 +6,7 @@ import { useRowStyles } from '../../../../workspace';
 import { isOverdue, onAgenda } from '../../followUps/followUp';
 import type { KeptFollowUp } from '../../followUps/followUpFrom';
 import { followUpText } from '../../followUps/text';
-import { PlaceLink } from '../PlaceLink';
+import { PlaceLink } from '../../PlaceLink';
 import { Part } from './Part';
 import { newHereText } from './text';
 

@@ -5,7 +5,7 @@ import { useRowStyles } from '../../../../workspace';
 import type { GroupPerson } from '../../groupPerson';
 import type { MeetingsContext } from '../../meetingsContext';
 import type { GroupPlace } from '../groupPlace';
-import { PlaceLink } from '../PlaceLink';
+import { PlaceLink } from '../../PlaceLink';
 import { useNewHereStyles } from './NewHere.styles';
 import { Part } from './Part';
 import { newHereText } from './text';

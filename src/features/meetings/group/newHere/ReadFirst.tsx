@@ -2,7 +2,7 @@ import { Caption1 } from '@fluentui/react-components';
 import { useText } from '../../../../text';
 import { useRowStyles } from '../../../../workspace';
 import type { GroupPlace } from '../groupPlace';
-import { PlaceLink } from '../PlaceLink';
+import { PlaceLink } from '../../PlaceLink';
 import { Part } from './Part';
 import { newHereText } from './text';
 
