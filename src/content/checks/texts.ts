@@ -13,6 +13,7 @@ import type { ContentBlock } from '../block';
 import { sizeSaid } from '../coverage';
 import { furtherHelpNumbers, nationalHelpNumbers } from '../helpNumbers';
 import { articles } from '../knowMore';
+import { materialBlocks, materials, withExamples } from '../materials';
 import { confidentiality } from '../meetings';
 import { partnerPurposes } from '../partners';
 import { allQuestionGuides, type TopicText } from '../questionGuide';
@@ -44,6 +45,7 @@ export function allBlocks(): FlatBlock[] {
     ...Object.values(structuresSaid).map(flat),
     ...Object.values(partnerPurposes).map(flat),
     flat(confidentiality),
+    ...materials.flatMap(materialBlocks).map(flat).map(asFilledIn),
   ];
   // A part shared by several cards comes once; two blocks that merely share an id stay two.
   return blocks.filter((one, at) => at === blocks.findIndex((other) => same(one, other)));
@@ -58,6 +60,7 @@ export function readTexts(): ReadText[] {
     ...guides.map(({ id, ending, waysOn }) => readText(`${id}.end`, [ending, ...waysOn].map(flat))),
     ...articles.map(({ id, statements }) => readText(id, statements.map(flat))),
     ...Object.values(partnerPurposes).map((one) => readText(one.id, [flat(one)])),
+    ...materials.map((one) => readText(one.id, materialBlocks(one).map(flat).map(asFilledIn))),
     ...modelReadings().map(({ id, blocks }) => readText(id, blocks.map(flat))),
   ];
 }
@@ -74,6 +77,7 @@ export function allLabels(): ReadText[] {
     ...articles.flatMap(({ id, title, video }) =>
       [title, ...(video ? [video.title] : [])].map((text) => ({ id, text })),
     ),
+    ...materials.flatMap(({ id, name, purpose }) => [name, purpose].map((text) => ({ id, text }))),
     ...modelLabels(),
   ];
 }
@@ -89,6 +93,12 @@ function readText(id: string, blocks: readonly FlatBlock[]): ReadText {
 
 function flat(block: ContentBlock<string | readonly string[] | TopicText>): FlatBlock {
   return { ...block, text: { da: linesOf(block.text.da), en: linesOf(block.text.en) } };
+}
+
+/** What a municipality fills in is measured as if it had done so. */
+function asFilledIn(block: FlatBlock): FlatBlock {
+  const { da, en } = block.text;
+  return { ...block, text: { da: da.map(withExamples), en: en.map(withExamples) } };
 }
 
 function linesOf(text: string | readonly string[] | TopicText): readonly string[] {

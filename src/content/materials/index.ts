@@ -1,0 +1,25 @@
+/** What is ready to use, in the order it is offered. Each municipality makes it its own. */
+import { citizenPage, postcard, poster } from './forCitizens';
+import { waitingRoomSheet } from './forDoctors';
+import { briefingInvitation, intranetPage } from './forStaff';
+import type { Material } from './material';
+
+export const materials: readonly Material[] = [
+  citizenPage,
+  poster,
+  postcard,
+  waitingRoomSheet,
+  intranetPage,
+  briefingInvitation,
+];
+
+export * from './fields';
+export {
+  type Audience,
+  audienceNames,
+  audiences,
+  type Material,
+  materialBlocks,
+  type MaterialForm,
+  type MaterialPart,
+} from './material';
