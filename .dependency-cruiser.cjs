@@ -19,6 +19,7 @@ module.exports = {
     ),
     only('guard', 'guard imports only contracts.', '^src/guard/', '^src/(guard|contracts)/'),
     only('search', 'search imports content.', '^src/search/', '^src/(search|contracts|content)/'),
+    only('paper', 'paper imports contracts.', '^src/paper/', '^src/(paper|contracts)/'),
     only('files', 'files imports nothing of ours.', '^src/files/', '^src/files/'),
     only('ui-without-domain', 'ui imports contracts and text.', '^src/ui/', '^src/(ui|contracts|text)/'),
     only(
@@ -35,9 +36,9 @@ module.exports = {
     ),
     only(
       'features-apart',
-      'A feature imports contracts, guard, files, lists, content, search, text, ui and workspace; never another feature, storage, app or a host.',
+      'A feature imports contracts, guard, files, lists, content, paper, search, text, ui and workspace; never another feature, storage, app or a host.',
       '^src/features/([^/]+)/',
-      '^src/(contracts|guard|files|lists|content|search|text|ui|workspace)/|^src/features/$1/',
+      '^src/(contracts|guard|files|lists|content|paper|search|text|ui|workspace)/|^src/features/$1/',
     ),
     {
       name: 'features-by-the-door',

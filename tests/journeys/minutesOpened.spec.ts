@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect } from './journey';
 import { testWithOwnTenant } from './ownTenant';
 
-const test = testWithOwnTenant(260);
+const test = testWithOwnTenant(350);
 
 /** @returns undefined where this machine has no such program */
 function run(program: string, ...words: string[]): string | undefined {

@@ -2,7 +2,7 @@
 import { expect, expectAccessible, expectNoSidewaysScroll } from './journey';
 import { testWithOwnTenant } from './ownTenant';
 
-const test = testWithOwnTenant(300);
+const test = testWithOwnTenant(340);
 test.describe.configure({ mode: 'serial' });
 
 test('a question is asked by keyboard, answered by a colleague, and put on the agenda', async ({

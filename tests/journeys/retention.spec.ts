@@ -3,7 +3,7 @@ import type { Request } from '@playwright/test';
 import { expect, expectAccessible } from './journey';
 import { testWithOwnTenant } from './ownTenant';
 
-const test = testWithOwnTenant(260);
+const test = testWithOwnTenant(320);
 const group = '../../ressourcegruppe/_api/web';
 const listAt = (name: string) => `${group}/getList('/sites/ressourcegruppe/Lists/Stalking${name}')`;
 

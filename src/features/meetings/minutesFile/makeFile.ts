@@ -35,7 +35,7 @@ async function loaded(kind: FileKind): Promise<(paper: MinutesPaper) => Promise<
     if (kind === 'word') return (await import(/* webpackChunkName: 'wordFile' */ './wordFile')).wordFile;
     const [{ pdfFile }, { fontFiles }] = await Promise.all([
       import(/* webpackChunkName: 'pdfFile' */ './pdfFile'),
-      import(/* webpackChunkName: 'pdfFile' */ './fontFiles'),
+      import(/* webpackChunkName: 'pdfFile' */ '../../../paper/fontFiles'),
     ]);
     const fonts = await fontFiles();
     return (paper) => pdfFile(paper, fonts, new Date());

@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
-import { linesOf, oneLine } from './lines';
-import { type Kit, looks, margins, spacing } from './pdfLooks';
+import { linesOf, oneLine } from '../../../paper/lines';
+import type { Kit } from '../../../paper/pdf';
+import { looks, margins, spacing } from './pdfLooks';
 
 /** Writes the parts of a document one below the other, each named in the structure that a screen reader follows. */
 export function pdfBlocks(kit: Kit, shown: (text: string) => string) {

@@ -1,8 +1,3 @@
-import type PDFDocument from 'pdfkit';
-
-/** A PDF that is being written. */
-export type Kit = InstanceType<typeof PDFDocument>;
-
 /** All in points. */
 export const margins = { top: 64, bottom: 76, left: 70, right: 70 } as const;
 export const spacing = { lineGap: 2, before: 16, after: 4, indent: 14, headingRoom: 60 } as const;

@@ -12,7 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import { type Block, blocksOf, titleOf } from './blocks';
-import { linesOf, oneLine } from './lines';
+import { linesOf, oneLine } from '../../../paper/lines';
 import type { MinutesPaper } from './paper';
 import { paperText } from './text';
 

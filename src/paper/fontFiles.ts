@@ -1,7 +1,12 @@
 import bold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf';
 import regular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf';
-import { Failure } from '../../../contracts/failure';
-import type { PaperFonts } from './pdfFile';
+import { Failure } from '../contracts/failure';
+
+/** TrueType files. Every letter of a paper comes from them. */
+export interface PaperFonts {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+}
 
 /** Adobe's Source Sans 3 (SIL Open Font License), 380 kB each, from beside the product's own scripts. @throws {Failure} */
 export async function fontFiles(): Promise<PaperFonts> {
