@@ -22,6 +22,7 @@ import { LazyPage } from './LazyPage';
 import { loadGuard } from './loadGuard';
 import { loadModel } from './loadModel';
 import { loadTexts } from './loadTexts';
+import { MaterialsPlace } from './MaterialsPlace';
 import { MeetingsPlace } from './MeetingsPlace';
 import { Navigation } from './navigation/LazyNavigation';
 import { PartnersPlace } from './PartnersPlace';
@@ -37,7 +38,16 @@ import { fluentTheme } from './themes';
 import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { type Reading, useReading } from './useReading';
-import { isMeetings, isModel, isPersons, isSettings, isTexts, type Route, useRoute } from './useRoute';
+import {
+  isMaterials,
+  isMeetings,
+  isModel,
+  isPersons,
+  isSettings,
+  isTexts,
+  type Route,
+  useRoute,
+} from './useRoute';
 import { useSoon } from './useSoon';
 import { useStaffSite } from './useStaffSite';
 import { useSync } from './useSync';
@@ -204,6 +214,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             workspaces={props.workspaces}
             people={props.people}
           />
+        ) : isMaterials(route) ? (
+          <MaterialsPlace {...{ tenant, state, route, go, moved, bar }} />
         ) : route === 'partners' ? (
           <PartnersPlace {...{ store, tenant, state, go, moved, bar }} />
         ) : route === 'knowMore' ? (
@@ -283,5 +295,6 @@ function pageOf(route: Route): Route {
   if (isModel(route)) return 'model';
   if (isSettings(route)) return 'settings';
   if (isMeetings(route)) return 'meetings';
+  if (isMaterials(route)) return 'materials';
   return isPersons(route) || route === 'partners' ? 'persons' : route;
 }

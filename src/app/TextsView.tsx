@@ -23,6 +23,12 @@ export interface TextsViewProps extends Routing {
   readonly loadGuard: typeof loadGuard;
 }
 
+/** The chunk of the materials' own page. */
+const loadMaterial = () =>
+  import(/* webpackChunkName: 'materials' */ './MaterialsView').then(({ MaterialPreviewView }) => ({
+    default: MaterialPreviewView,
+  }));
+
 const nowhere = { href: '#/knowMore', open: () => undefined, takeFocus: false };
 
 export default function TextsView(props: TextsViewProps) {
@@ -41,6 +47,13 @@ export default function TextsView(props: TextsViewProps) {
         takeFocus={props.moved}
         preview={({ set, role, typed }) => {
           const localTexts = [typed, ...(site?.localTexts ?? [])];
+          if (set.kind === 'material')
+            return (
+              <LazyPage
+                load={loadMaterial}
+                page={{ ...{ tenant, site, localTexts }, material: set.material }}
+              />
+            );
           return set.kind === 'card' ? (
             <LazyPage
               load={loadPreview}

@@ -6,7 +6,7 @@ import { type CardRoute, cardRouteOf } from './cardRoute';
 const pages = ['readiness', 'settings', 'texts', 'knowMore', 'partners', 'export'] as const;
 /** Those that stand in the navigation. */
 export type NamedPage =
-  Exclude<(typeof pages)[number], 'partners' | 'export'> | 'model' | 'persons' | 'meetings';
+  Exclude<(typeof pages)[number], 'partners' | 'export'> | 'model' | 'persons' | 'meetings' | 'materials';
 /** Below some pages there are places of their own: a card's texts, a part of the settings, a person. */
 export type Route =
   | (typeof pages)[number]
@@ -14,21 +14,33 @@ export type Route =
   | `settings/${string}`
   | `model${string}`
   | MeetingsRoute
+  | MaterialsRoute
   | CardRoute
   | PersonsRoute;
 
 /** All meetings, or one by its key. */
 export type MeetingsRoute = 'meetings' | `meetings/${string}`;
 
+/** All materials, or one of them. */
+export type MaterialsRoute = 'materials' | `materials/${string}`;
+
 export const isTexts = (place: string): place is `texts${string}` => place.startsWith('texts');
 const isPart = (place: string): place is `settings/${string}` => place.startsWith('settings/');
 export const isSettings = (place: string): boolean => place === 'settings' || isPart(place);
 export const isModel = (place: string): place is `model${string}` => place.startsWith('model');
 export const isMeetings = (place: string): place is MeetingsRoute => /^meetings(\/|$)/.test(place);
+export const isMaterials = (place: string): place is MaterialsRoute => /^materials(\/|$)/.test(place);
 export const isPersons = (place: string): place is PersonsRoute => /^persons(\/|$)/.test(place);
 
 function routeOf(place: string): Route {
-  if (isTexts(place) || isPart(place) || isModel(place) || isPersons(place) || isMeetings(place))
+  if (
+    isTexts(place) ||
+    isPart(place) ||
+    isModel(place) ||
+    isPersons(place) ||
+    isMeetings(place) ||
+    isMaterials(place)
+  )
     return place;
   return pages.find((page) => page === place) ?? cardRouteOf(place) ?? 'readiness';
 }

@@ -17,6 +17,7 @@ export interface Opening {
     | 'settings'
     | 'texts'
     | 'partners'
+    | `materials${string}`
     | `meetings${string}`
     | 'export'
     | `model${string}`

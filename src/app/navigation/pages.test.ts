@@ -14,10 +14,10 @@ it('shows readers what they may use', () => {
 });
 
 it.each([
-  ['1', ['readiness', 'persons', 'model', 'settings', 'texts']],
-  ['2', ['readiness', 'persons', 'meetings', 'model', 'settings', 'texts']],
-  ['3', ['readiness', 'persons', 'meetings', 'model', 'settings', 'texts']],
-  [undefined, ['readiness', 'persons', 'model', 'settings', 'texts']],
+  ['1', ['readiness', 'persons', 'materials', 'model', 'settings', 'texts']],
+  ['2', ['readiness', 'persons', 'meetings', 'materials', 'model', 'settings', 'texts']],
+  ['3', ['readiness', 'persons', 'meetings', 'materials', 'model', 'settings', 'texts']],
+  [undefined, ['readiness', 'persons', 'materials', 'model', 'settings', 'texts']],
 ])('model %s shows its own pages and no more', (model, pages) => {
   expect(pagesFor({ edits: true, model, current: 'readiness' })).toEqual(pages);
 });

@@ -6,7 +6,7 @@ import type { NamedPage, Route } from '../useRoute';
 const readersPages: readonly NamedPage[] = ['readiness', 'persons'];
 const editorsPages: readonly NamedPage[] = [
   ...readersPages,
-  ...(['meetings', 'model', 'settings', 'texts'] as const),
+  ...(['meetings', 'materials', 'model', 'settings', 'texts'] as const),
 ];
 
 /** A page that is open stands there too, whatever the model: a link to it leads somewhere. */

@@ -59,12 +59,17 @@ export function filled(text: string, values: FieldValues): string | undefined {
   return pieces.map((piece) => (piece.kind === 'field' ? (piece.value ?? '') : piece.text)).join('');
 }
 
+/** The fields that some texts use, each once. */
+export function fieldsIn(texts: readonly string[]): FieldCode[] {
+  const used = texts
+    .flatMap((text) => piecesOf(text, {}))
+    .flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
+  return fieldCodes.filter((code) => used.includes(code));
+}
+
 /** The fields of some texts that have no value yet, each once. */
 export function missingFields(texts: readonly string[], values: FieldValues): FieldCode[] {
-  const missing = texts
-    .flatMap((text) => piecesOf(text, values))
-    .flatMap((piece) => (piece.kind === 'field' && piece.value === undefined ? [piece.field] : []));
-  return fieldCodes.filter((code) => missing.includes(code));
+  return fieldsIn(texts).filter((code) => !values[code]?.trim());
 }
 
 /** Each field as a municipality might fill it in, for measuring texts. */

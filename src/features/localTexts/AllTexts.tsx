@@ -35,6 +35,9 @@ export function AllTexts(props: AllTextsProps) {
           ))}
         </div>
       </Section>
+      <Section heading={text.materials}>
+        <Ways {...props} sets={sets.filter(({ kind }) => kind === 'material')} label={text.materials} />
+      </Section>
       <CardFacts
         store={props.store}
         settings={state.settings}

@@ -22,7 +22,13 @@ export function SetPage(
   return (
     <Page
       heading={set.name[language]}
-      purpose={set.kind === 'card' ? text.cardPurpose : text.sitePurpose}
+      purpose={
+        set.kind === 'card'
+          ? text.cardPurpose
+          : set.kind === 'material'
+            ? text.materialPurpose
+            : text.sitePurpose
+      }
       back={{ label: text.allTexts, href: '#/texts', go: () => props.goTo('texts') }}
       takeFocus={props.takeFocus && !open}
     >

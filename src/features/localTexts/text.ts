@@ -26,6 +26,9 @@ export const localTextsText = {
     allTexts: 'Alle tekster',
     cardPurpose: 'Kortets tekster i den rækkefølge, de læses. Ret dem én ad gangen.',
     sitePurpose: 'De tekster, alle ansatte møder først.',
+    materials: 'Materialer',
+    materialPurpose:
+      'Ordene i materialet. Det, der står mellem { og }, udfyldes af sig selv: {kommune}, {kontakt}, {kontaktmail}, {politikreds}.',
     supplied: 'Leveret tekst',
     inLanguage: { da: 'Den danske tekst', en: 'Den engelske tekst' },
     our: 'Vores tekst',
@@ -134,6 +137,9 @@ export const localTextsText = {
     allTexts: 'All texts',
     cardPurpose: 'The texts of the card in the order they are read. Edit them one at a time.',
     sitePurpose: 'The texts that every employee meets first.',
+    materials: 'Materials',
+    materialPurpose:
+      'The words of the material. What stands between { and } is filled in by itself: {municipality}, {contact}, {contactmail}, {policedistrict}.',
     supplied: 'Supplied text',
     inLanguage: { da: 'The Danish text', en: 'The English text' },
     our: 'Our text',

@@ -11,6 +11,7 @@ import {
   whatToAvoid,
 } from '../../content';
 import { actionCard, allActionCards, blocksOf, partNames } from '../../content/actionCards';
+import { type Material, type MaterialPart, materials } from '../../content/materials';
 import type { ContentBlock } from '../../content/block';
 import type { InBothLanguages } from '../../contracts/language';
 
@@ -30,6 +31,7 @@ export type TextSet = {
   readonly texts: readonly AdaptableText[];
 } & (
   | { readonly kind: 'readiness' }
+  | { readonly kind: 'material'; readonly material: Material }
   | { readonly kind: 'card'; readonly role: CardRole; readonly situation: CardSituation }
 );
 
@@ -86,9 +88,35 @@ function cardTexts(role: CardRole, situation: CardSituation): TextSet {
   };
 }
 
+const partNamesOf: Readonly<Record<Exclude<MaterialPart['kind'], 'numbers'>, InBothLanguages>> = {
+  title: { da: 'Overskrift', en: 'Heading' },
+  lead: { da: 'Indledning', en: 'Opening' },
+  heading: { da: 'Mellemrubrik', en: 'Subheading' },
+  paragraph: { da: 'Afsnit', en: 'Paragraph' },
+  points: { da: 'Punkter', en: 'Points' },
+};
+
+/** Texts of one kind are told apart by their number, where there are several. */
+function materialTexts(material: Material): TextSet {
+  const parts = material.parts.flatMap((part) => (part.kind === 'numbers' ? [] : [part]));
+  return {
+    ...{ kind: 'material', material, id: `materials.${material.id}`, name: material.name },
+    texts: parts.map((part): AdaptableText => {
+      const alike = parts.filter(({ kind }) => kind === part.kind);
+      const number = alike.length > 1 ? ` ${alike.indexOf(part) + 1}` : '';
+      const { da, en } = partNamesOf[part.kind];
+      return {
+        ...{ block: part.block, name: { da: da + number, en: en + number }, limit: pageLimit },
+        lines: part.kind === 'points' ? 'steps' : part.kind === 'paragraph' ? 'paragraphs' : 'joined',
+      };
+    }),
+  };
+}
+
 export function textSets(): readonly TextSet[] {
   return [
     readinessTexts,
+    ...materials.map(materialTexts),
     ...cardRoles.flatMap((role) => cardSituations.map((situation) => cardTexts(role, situation))),
   ];
 }

@@ -1,0 +1,57 @@
+/** What only who works with materials loads. */
+import type { Tenant } from '../contracts/tenant';
+import { type LocalText, nationalHelpNumbers } from '../content';
+import type { Material } from '../content/materials';
+import { MaterialPreview, MaterialsPage, shownMaterial } from '../features/materials';
+import { LoadingLines } from '../ui';
+import { useLanguage, useText } from '../text';
+import { fieldValues } from './fieldValues';
+import { ownNumbers } from './ownNumbers';
+import { appText } from './text';
+import type { MaterialsRoute, Routing } from './useRoute';
+import type { StaffSite } from './staffSite';
+import type { StaffSiteState } from './useStaffSite';
+
+export interface MaterialsViewProps extends Pick<Routing, 'go' | 'moved'> {
+  readonly route: MaterialsRoute;
+  readonly tenant: Tenant;
+  readonly state: StaffSiteState;
+}
+
+export default function MaterialsView({ route, tenant, state, go, moved }: MaterialsViewProps) {
+  const text = useText(appText);
+  if (state.name === 'loading') return <LoadingLines label={text.loading} />;
+  const site = state.name === 'ready' ? state.site : undefined;
+  const [, end] = route.split('/');
+  const values = fieldValues(site, tenant);
+  return (
+    <MaterialsPage
+      {...{ end, values }}
+      open={(id) => go(id === undefined ? 'materials' : `materials/${id}`)}
+      municipality={values.municipality ?? ''}
+      localTexts={site?.localTexts ?? []}
+      numbers={numbersOf(site, tenant)}
+      adapt={(id) => go(`texts/materials.${id}`)}
+      openSettings={() => go('settings/municipality')}
+      takeFocus={moved}
+    />
+  );
+}
+
+const numbersOf = (site: StaffSite | undefined, tenant: Tenant) => [
+  ...nationalHelpNumbers,
+  ...ownNumbers(site, tenant),
+];
+
+/** A material while its words are being adapted. */
+export function MaterialPreviewView(props: {
+  readonly material: Material;
+  readonly localTexts: readonly LocalText[];
+  readonly site: StaffSite | undefined;
+  readonly tenant: Tenant;
+}) {
+  const { material, localTexts, site, tenant } = props;
+  const values = fieldValues(site, tenant);
+  const shown = shownMaterial(material, useLanguage(), localTexts, values, numbersOf(site, tenant));
+  return <MaterialPreview {...{ shown, values }} form={material.form} />;
+}

@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useMaterialsStyles = makeStyles({
+  choices: { flexWrap: 'wrap' },
+  gallery: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
+    gap: tokens.spacingHorizontalXL,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  /** A real preview, small: for the eyes alone. */
+  window: {
+    height: '200px',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    pointerEvents: 'none',
+  },
+  small: { width: '250%', transform: 'scale(0.4)', transformOrigin: 'top left' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXXXL,
+    alignItems: 'start',
+    '@container (min-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 320px)' },
+  },
+  aside: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  fields: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** Paper is white in every theme, as it will be when it is printed; in forced colours it takes the reader's. */
+export const usePaperStyles = makeStyles({
+  paper: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '14px',
+    padding: '36px 32px',
+    borderTop: '12px solid #1f5a60',
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow4,
+    backgroundColor: '#ffffff',
+    color: '#1f2a2e',
+    overflowWrap: 'anywhere',
+    '@container (max-width: 479px)': { padding: '24px 20px' },
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas', color: 'CanvasText', border: '1px solid' },
+  },
+  title: { margin: 0, fontSize: '28px', lineHeight: '1.15', fontWeight: tokens.fontWeightSemibold },
+  poster: { fontSize: '38px' },
+  lead: { margin: 0, fontSize: '17px', lineHeight: '1.45' },
+  heading: { margin: '8px 0 0', fontSize: '17px', lineHeight: '1.3', color: '#1f5a60' },
+  text: { margin: 0, fontSize: '15px', lineHeight: '1.5' },
+  points: { margin: 0, paddingLeft: '20px', fontSize: '15px', lineHeight: '1.5' },
+  panel: {
+    margin: 0,
+    padding: '16px 20px',
+    borderRadius: '8px',
+    backgroundColor: '#e8f1f1',
+    display: 'grid',
+    rowGap: '8px',
+  },
+  call: { margin: 0, fontSize: '14px', fontWeight: tokens.fontWeightSemibold, color: '#1f5a60' },
+  number: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: '16px',
+    alignItems: 'baseline',
+  },
+  digits: { fontSize: '20px', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  missing: { padding: '0 4px', borderRadius: '4px', backgroundColor: '#fde7c2', color: '#5a3a00' },
+});

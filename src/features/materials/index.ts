@@ -1,0 +1,3 @@
+export { MaterialPreview } from './MaterialPreview';
+export { MaterialsPage } from './MaterialsPage';
+export { shownMaterial } from './shownMaterial';

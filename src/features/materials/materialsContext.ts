@@ -1,0 +1,10 @@
+import type { FieldValues, Material } from '../../content/materials';
+import type { ShownMaterial } from './shownMaterial';
+
+/** What every material is held against. */
+export interface MaterialsContext {
+  readonly values: FieldValues;
+  /** A material as this municipality has it, in the reader's language. */
+  readonly shown: (material: Material) => ShownMaterial;
+  readonly municipality: string;
+}

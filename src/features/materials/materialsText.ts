@@ -1,0 +1,126 @@
+import type { MaterialForm } from '../../content/materials';
+import type { InBothLanguages } from '../../contracts/language';
+import type { FileForm } from './files/fileForms';
+
+interface MaterialsText {
+  readonly heading: string;
+  readonly purpose: string;
+  readonly back: string;
+  readonly forms: Readonly<Record<MaterialForm, string>>;
+  readonly all: string;
+  readonly show: string;
+  readonly own: (own: number, all: number) => string;
+  readonly supplied: string;
+  readonly preview: string;
+  readonly take: string;
+  readonly files: Readonly<Record<FileForm, string>>;
+  readonly saved: (name: string) => string;
+  readonly making: string;
+  readonly tooLong: string;
+  readonly tooLongAdvice: string;
+  readonly failed: string;
+  readonly failedAdvice: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly missing: (fields: string) => string;
+  readonly missingAdvice: string;
+  readonly toSettings: string;
+  readonly fields: string;
+  readonly notFilled: string;
+  readonly wording: string;
+  readonly adapt: string;
+  readonly call: string;
+  readonly blank: (name: string) => string;
+  readonly gone: string;
+}
+
+export const materialsText: InBothLanguages<MaterialsText> = {
+  da: {
+    heading: 'Materialer',
+    purpose: 'Færdige tekster til borgere, medarbejdere og læger. Gør dem til jeres egne, og tag dem med.',
+    back: 'Alle materialer',
+    forms: {
+      page: 'Webtekst',
+      mail: 'Mail',
+      sheet: 'Ark i A4',
+      poster: 'Plakat i A4 og A3',
+      postcard: 'Postkort i A6',
+    },
+    all: 'Alle',
+    show: 'Vis til',
+    own: (own, all) => (own === all ? 'Jeres egne ord' : `${own} af ${all} tekster er jeres egne`),
+    supplied: 'Som leveret',
+    preview: 'Sådan ser det ud',
+    take: 'Tag det med',
+    files: {
+      word: 'Word',
+      html: 'HTML til hjemmesiden',
+      text: 'Kopiér som tekst',
+      pdfA4: 'PDF i A4',
+      pdfA3: 'PDF i A3',
+      pdfA6: 'PDF i A6',
+    },
+    saved: (name) => `${name} er hentet.`,
+    making: 'Laver filen …',
+    tooLong: 'Der er flere ord, end der er plads til på én side.',
+    tooLongAdvice: 'Kort teksterne af, eller vælg et større format.',
+    failed: 'Filen kunne ikke laves.',
+    failedAdvice: 'Der mangler måske net. Teksterne er gemt som før. Prøv igen.',
+    copied: 'Teksten er kopieret.',
+    copyFailed: 'Browseren lod os ikke kopiere. Hent teksten som HTML eller Word.',
+    missing: (fields) => `Der mangler noget, før det kan tages med: ${fields}.`,
+    missingAdvice: 'Det udfyldes ét sted og står så i alle materialer.',
+    toSettings: 'Udfyld i indstillinger',
+    fields: 'Felter',
+    notFilled: 'Ikke udfyldt',
+    wording: 'Ordene',
+    adapt: 'Ret teksterne',
+    call: 'Her kan du ringe',
+    blank: (name) => `mangler: ${name}`,
+    gone: 'Det materiale findes ikke.',
+  },
+  en: {
+    heading: 'Materials',
+    purpose: 'Ready texts for citizens, staff and doctors. Make them your own, and take them along.',
+    back: 'All materials',
+    forms: {
+      page: 'Web text',
+      mail: 'Mail',
+      sheet: 'Sheet, A4',
+      poster: 'Poster, A4 and A3',
+      postcard: 'Postcard, A6',
+    },
+    all: 'All',
+    show: 'Show for',
+    own: (own, all) => (own === all ? 'Your own words' : `${own} of ${all} texts are your own`),
+    supplied: 'As supplied',
+    preview: 'What it looks like',
+    take: 'Take it along',
+    files: {
+      word: 'Word',
+      html: 'HTML for the website',
+      text: 'Copy as text',
+      pdfA4: 'PDF, A4',
+      pdfA3: 'PDF, A3',
+      pdfA6: 'PDF, A6',
+    },
+    saved: (name) => `${name} is downloaded.`,
+    making: 'Making the file …',
+    tooLong: 'There are more words than fit on one page.',
+    tooLongAdvice: 'Shorten the texts, or choose a larger size.',
+    failed: 'The file could not be made.',
+    failedAdvice: 'Perhaps you are offline. The texts are as before. Try again.',
+    copied: 'The text is copied.',
+    copyFailed: 'The browser did not let us copy. Take the text as HTML or Word.',
+    missing: (fields) => `Something is missing before it can be taken along: ${fields}.`,
+    missingAdvice: 'It is filled in in one place, and then stands in all materials.',
+    toSettings: 'Fill in in the settings',
+    fields: 'Fields',
+    notFilled: 'Not filled in',
+    wording: 'The words',
+    adapt: 'Edit the texts',
+    call: 'Who you can call',
+    blank: (name) => `missing: ${name}`,
+    gone: 'There is no such material.',
+  },
+};
