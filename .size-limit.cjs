@@ -108,6 +108,18 @@ module.exports = [
     gzip: true,
   },
   {
+    name: 'Meetings, once the page is there',
+    path: filesOf('../../app/MeetingsView.tsx', firstLoad),
+    limit: '82 kB',
+    gzip: true,
+  },
+  {
+    name: 'Materials, once the page is there',
+    path: filesOf('../../app/MaterialsView.tsx', firstLoad),
+    limit: '30 kB',
+    gzip: true,
+  },
+  {
     name: 'Minutes as Word, once they are asked for',
     path: filesOf('../../features/meetings/minutesFile/wordFile.ts', firstLoad),
     limit: '75 kB',
@@ -120,10 +132,14 @@ module.exports = [
     gzip: true,
   },
   {
+    name: 'A material as PDF, besides what minutes need',
+    path: filesOf('../../features/materials/files/pdfMaterial.ts', firstLoad),
+    limit: '5 kB',
+    gzip: true,
+  },
+  {
     name: 'Fonts of the PDF, beside it',
-    path: manifest['../../features/meetings/minutesFile/fontFiles.ts'].assets.map(
-      (file) => `out/tab/${file}`,
-    ),
+    path: manifest['../../paper/fontFiles.ts'].assets.map((file) => `out/tab/${file}`),
     limit: '500 kB',
     gzip: true,
   },

@@ -2,6 +2,7 @@
 import { citizenPage, postcard, poster } from './forCitizens';
 import { waitingRoomSheet } from './forDoctors';
 import { briefingInvitation, intranetPage } from './forStaff';
+import { aboutCentre, exampleCases } from './forTalks';
 import type { Material } from './material';
 
 export const materials: readonly Material[] = [
@@ -11,6 +12,8 @@ export const materials: readonly Material[] = [
   waitingRoomSheet,
   intranetPage,
   briefingInvitation,
+  exampleCases,
+  aboutCentre,
 ];
 
 export * from './fields';

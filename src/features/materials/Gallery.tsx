@@ -43,7 +43,7 @@ export function Gallery(props: { readonly context: MaterialsContext; readonly op
                   <MaterialPreview shown={own} form={form} values={context.values} />
                 </div>
               </div>
-              <Subtitle2 as={Heading}>
+              <Subtitle2 as={Heading} className={styles.name}>
                 <Link
                   href={`#/materials/${id}`}
                   onClick={(click) => {

@@ -25,9 +25,6 @@ export function MaterialWork(props: {
   const used = fieldsIn(shown.parts.flatMap((part) => (part.kind === 'numbers' ? [] : part.lines)));
   return (
     <div className={styles.columns}>
-      <Section heading={text.preview}>
-        <MaterialPreview {...{ shown, values }} form={material.form} />
-      </Section>
       <div className={styles.aside}>
         <Section heading={text.take}>
           {shown.missing.length > 0 ? (
@@ -70,6 +67,11 @@ export function MaterialWork(props: {
               {text.adapt}
             </Button>
           </div>
+        </Section>
+      </div>
+      <div className={styles.main}>
+        <Section heading={text.preview}>
+          <MaterialPreview {...{ shown, values }} form={material.form} />
         </Section>
       </div>
     </div>

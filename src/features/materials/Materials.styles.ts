@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+const wide = '@container (min-width: 860px)';
+
 export const useMaterialsStyles = makeStyles({
   choices: { flexWrap: 'wrap' },
   gallery: {
@@ -33,9 +35,17 @@ export const useMaterialsStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingHorizontalXXXL,
     alignItems: 'start',
-    '@container (min-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 320px)' },
+    [wide]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 320px)' },
   },
-  aside: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+  /** On narrow pages what one came to do comes before the picture. */
+  aside: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXL,
+    [wide]: { gridColumnStart: 2, gridRowStart: 1 },
+  },
+  main: { minWidth: 0, [wide]: { gridColumnStart: 1, gridRowStart: 1 } },
+  name: { margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   fields: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0 },
