@@ -89,10 +89,14 @@ it.each(every.filter(([{ form }]) => fileForms[form].includes('word')))(
   '%s is a Word file with a title, headings and its language',
   async (material, language) => {
     const paper = paperOf(material, language);
-    const files = unzipSync(await wordMaterial(paper));
+    const bytes = await wordMaterial(paper);
+    if (process.env.PAPERS) writeFileSync(`${process.env.PAPERS}/${material.id}-${language}.docx`, bytes);
+    const files = unzipSync(bytes);
     const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
     const document = new DOMParser().parseFromString(part('word/document.xml'), 'text/xml');
     for (const words of saidIn(paper)) expect(document.documentElement?.textContent).toContain(words);
+    // A name and its number do not run together.
+    expect(document.documentElement?.textContent).not.toMatch(/:\d/);
     expect(part('word/document.xml')).toContain('w:val="Title"');
     expect(part('word/styles.xml')).toContain(language === 'da' ? 'da-DK' : 'en-GB');
   },
@@ -103,6 +107,7 @@ const printed: readonly (readonly [string, PaperForm])[] = [
   ['poster', 'posterA3'],
   ['postcard', 'postcardA6'],
   ['waitingRoomSheet', 'sheetA4'],
+  ['aboutCentre', 'sheetA4'],
 ];
 
 describe.each(printed)('%s as %s', (id, form) => {
@@ -115,7 +120,7 @@ describe.each(printed)('%s as %s', (id, form) => {
     expect(file).toContain(`/Lang (${language === 'da' ? 'da-DK' : 'en-GB'})`);
     expect(file.match(/\/Type \/Page\b/g)).toHaveLength(1);
     for (const tag of ['H1', 'H2', 'P']) expect(file).toContain(`/S /${tag}`);
-    if (process.env.PAPERS) writeFileSync(`${process.env.PAPERS}/${form}-${language}.pdf`, bytes);
+    if (process.env.PAPERS) writeFileSync(`${process.env.PAPERS}/${id}-${form}-${language}.pdf`, bytes);
   });
 
   it('says so where the words do not fit', async () => {

@@ -1,5 +1,14 @@
 /** A material as a Word file, to be written on in. Its own chunk: the library is loaded when somebody asks for the file. */
-import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  LevelFormat,
+  LineRuleType,
+  Packer,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import { oneLine } from '../../../paper/lines';
 import type { ShownPart } from '../shownMaterial';
 import type { PaperOf } from './paperOf';
@@ -21,9 +30,12 @@ export async function wordMaterial(paper: PaperOf): Promise<Uint8Array<ArrayBuff
       default: {
         document: {
           run: { ...run(size.text), language: { value: locales[language] } },
-          paragraph: { spacing: { after: 140, line: 288 } },
+          paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
         },
-        title: { run: run(size.title, true), paragraph: { spacing: { after: 160 } } },
+        title: {
+          run: run(size.title, true),
+          paragraph: { spacing: { after: 160, line: 252, lineRule: LineRuleType.AUTO } },
+        },
         heading1: {
           run: run(size.heading, true, ink.accent),
           paragraph: { keepNext: true, spacing: { before: 320, after: 80 } },
@@ -72,7 +84,7 @@ function paragraphsOf(part: ShownPart, { call, language }: PaperOf): Paragraph[]
       return [
         new Paragraph({ heading: HeadingLevel.HEADING_1, children: [text(call)] }),
         ...part.numbers.map(({ label, number }) =>
-          item([text(`${label[language]}: `), text(number, { bold: true })]),
+          item([new TextRun(`${oneLine(label[language])}: `), text(number, { bold: true })]),
         ),
       ];
   }

@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   type IParagraphOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -54,9 +55,12 @@ function stylesIn(language: MinutesPaper['language']) {
     default: {
       document: {
         run: { ...run(size.text), language: { value: locales[language] } },
-        paragraph: { spacing: { after: 100, line: 276 } },
+        paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
       },
-      title: { run: run(size.title, true), paragraph: { spacing: { after: 60 } } },
+      title: {
+        run: run(size.title, true),
+        paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } },
+      },
       heading1: {
         run: run(size.heading, true),
         paragraph: { keepNext: true, spacing: { before: 360, after: 40 } },
