@@ -19,6 +19,7 @@ module.exports = {
     ),
     only('guard', 'guard imports only contracts.', '^src/guard/', '^src/(guard|contracts)/'),
     only('search', 'search imports content.', '^src/search/', '^src/(search|contracts|content)/'),
+    only('merging', 'merging imports nothing of ours.', '^src/merging/', '^src/merging/'),
     only('paper', 'paper imports contracts.', '^src/paper/', '^src/(paper|contracts)/'),
     only('files', 'files imports nothing of ours.', '^src/files/', '^src/files/'),
     only('ui-without-domain', 'ui imports contracts and text.', '^src/ui/', '^src/(ui|contracts|text)/'),
@@ -30,15 +31,15 @@ module.exports = {
     ),
     only(
       'storage',
-      'storage imports contracts and lists.',
+      'storage imports contracts, lists and merging.',
       '^src/storage/',
-      '^src/(storage|contracts|lists)/',
+      '^src/(storage|contracts|lists|merging)/',
     ),
     only(
       'features-apart',
-      'A feature imports contracts, guard, files, lists, content, paper, search, text, ui and workspace; never another feature, storage, app or a host.',
+      'A feature imports contracts, guard, files, lists, content, merging, paper, search, text, ui and workspace; never another feature, storage, app or a host.',
       '^src/features/([^/]+)/',
-      '^src/(contracts|guard|files|lists|content|paper|search|text|ui|workspace)/|^src/features/$1/',
+      '^src/(contracts|guard|files|lists|content|merging|paper|search|text|ui|workspace)/|^src/features/$1/',
     ),
     {
       name: 'features-by-the-door',

@@ -218,7 +218,7 @@ it('speaks English when asked, and remembers it', async () => {
 });
 
 /** Read by hand from FACTS 1.4: what a coordinator works with in each model. Undecided is as in the first. */
-const everyModels = ['Beredskab', 'Ressourcepersoner', 'Model', 'Indstillinger', 'Tekster'];
+const everyModels = ['Beredskab', 'Ressourcepersoner', 'Materialer', 'Model', 'Indstillinger', 'Tekster'];
 const withMeetings = [...everyModels.slice(0, 2), 'Møder', ...everyModels.slice(2)];
 it.each([
   [undefined, everyModels],

@@ -9,6 +9,7 @@ import {
   rowOf,
   writtenFields,
 } from './localTextRow';
+import { materials } from '../../content/materials';
 import { cardsWith, textSets } from './textSet';
 
 const row = (fields: LocalTextRow['fields'], key = 'k'): LocalTextRow => ({
@@ -46,7 +47,9 @@ it('writes only what changed', () => {
 
 it('offers every text of every card once, and knows which cards share one', () => {
   const sets = textSets();
-  expect(sets.map(({ id }) => id)).toHaveLength(13);
+  // The readiness page, twelve cards, and what is ready to use.
+  expect(sets.map(({ id }) => id)).toHaveLength(13 + materials.length);
+  expect(new Set(sets.map(({ id }) => id)).size).toBe(sets.length);
   for (const { texts } of sets) expect(new Set(texts.map(({ block }) => block.id)).size).toBe(texts.length);
   expect(cardsWith('actionCard.step.askForSparring').length).toBeGreaterThan(1);
 });

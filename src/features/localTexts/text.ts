@@ -43,6 +43,11 @@ export const localTextsText = {
     published: 'Teksten er udgivet. Åbne sider viser den inden for 15 sekunder.',
     withdrawn: 'Den leverede tekst vises igen.',
     stillFits: 'Vores tekst passer stadig',
+    merge: 'Tag det nye med ind i vores tekst',
+    merged: 'Det nye er flettet ind i jeres ord. Læs det igennem, før du udgiver.',
+    undoMerge: 'Fortryd fletningen',
+    mergeConflict:
+      'Det nye rammer de samme ord, som I selv har ændret. Se begge tekster, og skriv det, der skal gælde.',
     stillFitsDone: 'Jeres tekst regnes nu for afstemt med den nye.',
     undo: 'Fortryd',
     undone: 'Det er fortrudt.',
@@ -154,6 +159,11 @@ export const localTextsText = {
     published: 'The text is published. Open pages show it within 15 seconds.',
     withdrawn: 'The supplied text is shown again.',
     stillFits: 'Our text still fits',
+    merge: 'Take what is new into our text',
+    merged: 'What is new is merged into your words. Read it through before you publish.',
+    undoMerge: 'Undo the merge',
+    mergeConflict:
+      'What is new is in the same words that you have changed. Look at both texts, and write what is to hold.',
     stillFitsDone: 'Your text now counts as held up against the new one.',
     undo: 'Undo',
     undone: 'It is undone.',

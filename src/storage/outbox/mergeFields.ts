@@ -1,6 +1,6 @@
 import type { Column } from '../../contracts/listSchema';
 import type { FieldConflict, Fields } from '../../contracts/saving';
-import { mergeText } from './mergeText';
+import { mergeText } from '../../merging/mergeText';
 import { sameValue } from './sameValue';
 
 export interface Merged {

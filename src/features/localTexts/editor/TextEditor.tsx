@@ -14,6 +14,7 @@ import { type AdaptableText, cardsWith, type TextSet } from '../textSet';
 import type { OwnText } from '../useOwnText';
 import { Compared } from './Compared';
 import { TextHistory } from './TextHistory';
+import { Merge } from './Merge';
 import { TextField } from './TextField';
 
 /** How long a pause of typing is, in milliseconds. */
@@ -119,6 +120,7 @@ export function TextEditor(props: {
         </div>
       </div>
       <div className={styles.more}>
+        {renewed && <Merge base={baseText(row)} ours={value} supplied={own.supplied} write={own.write} />}
         {renewed && <Button onClick={then(own.stillFits)}>{text.stillFits}</Button>}
         {isPublished(row) && (
           <Button appearance="subtle" icon={<ArrowReset20Regular />} onClick={then(own.withdraw)}>
