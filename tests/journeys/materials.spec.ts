@@ -84,6 +84,43 @@ test('what is told on the web and by mail comes with everything filled in', asyn
   expect(strFromU8(word ?? new Uint8Array())).toContain('Det kan Fjordby Kommune hjælpe med');
 });
 
+test('a renewed text is merged into the municipality’s own words, to be read before it is published', async ({
+  page,
+  open,
+  tenant,
+}) => {
+  const before = 'Bliver nogen ved med at ringe, skrive eller dukke op, selv om du har sagt nej?';
+  const own = (contentId: string, Text: string) =>
+    tenant.writeRow('StalkingLocalTexts', {
+      ...{ Key: `localText/${contentId}/da`, SchemaVersion: 1, Title: contentId, Language: 'da', Text },
+      ...{ State: 'published', BaseVersion: '0', BaseText: `${before} Det kan være stalking.` },
+    });
+  await own('materials.poster.lead', `${before} Det kan være stalking. Vi lytter i Fjordby.`);
+  await own('materials.postcard.lead', 'Helt andre ord om det samme.');
+  const product = await open({ person: 'coordinator', route: 'materials/poster' });
+  await product.getByRole('button', { name: 'Ret teksterne' }).press('Enter');
+  await product.getByRole('button', { name: 'Ret Indledning' }).press('Enter');
+  const field = product.getByRole('textbox', { name: /^Vores tekst/ });
+  await expect(field).toHaveValue(/skrive eller dukke op.*Vi lytter i Fjordby\.$/);
+  await product.getByRole('button', { name: 'Tag det nye med ind i vores tekst' }).press('Enter');
+  await expect(field).toHaveValue(/skrive, følge efter eller dukke op.*Vi lytter i Fjordby\.$/);
+  await expect(product.getByText(/^Det nye er flettet ind i jeres ord\./)).toBeVisible();
+  await expectAccessible(page);
+  await product.getByRole('button', { name: 'Fortryd fletningen' }).press('Enter');
+  await expect(field).toHaveValue(/skrive eller dukke op/);
+  await product.getByRole('button', { name: 'Tag det nye med ind i vores tekst' }).press('Enter');
+  await product.getByRole('button', { name: 'Udgiv' }).press('Enter');
+  await expect(product.getByRole('button', { name: 'Gemt i SharePoint' })).toBeVisible();
+
+  // Where both have changed the same words nobody decides for them.
+  await goToPage(product, 'Materialer');
+  await product.getByRole('link', { name: 'Postkort' }).press('Enter');
+  await product.getByRole('button', { name: 'Ret teksterne' }).press('Enter');
+  await product.getByRole('button', { name: 'Ret Indledning' }).press('Enter');
+  await expect(product.getByText(/^Det nye rammer de samme ord/)).toBeVisible();
+  await expect(field).toHaveValue('Helt andre ord om det samme.');
+});
+
 for (const theme of ['default', 'dark', 'contrast'] as const)
   for (const width of [320, 1280])
     for (const locale of ['da-dk', 'en-us'] as const)

@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'serial' });
 
 test('a model is decided on, and its plan is begun', async ({ open }) => {
   const product = await open({ person: 'coordinator', route: 'model/decision' });
-  await expect(product.getByRole('navigation', { name: 'Sider' }).getByRole('link')).toHaveCount(5);
+  await expect(product.getByRole('navigation', { name: 'Sider' }).getByRole('link')).toHaveCount(6);
   await product.getByRole('radio', { name: /^Model 2/ }).check();
   await product.getByLabel('Besluttet den').fill('2026-11-02');
   await product.getByLabel('Mandat').fill('Koordinatoren må indkalde på tværs.');

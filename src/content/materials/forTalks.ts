@@ -1,4 +1,4 @@
-/** What a department talks from: three made-up courses of events, and what the Danish Stalking Centre is. */
+/** What a department talks from: made-up courses of events, and what the Danish Stalking Centre is. */
 import { block } from '../block';
 import type { Material } from './material';
 
@@ -125,6 +125,96 @@ export const exampleCases: Material = {
         'Who is our resource person, and when do we call?',
         'What will we do differently from tomorrow?',
         'Is there anybody here who needs to talk more?',
+      ],
+    ),
+  ],
+};
+
+export const moreExampleCases: Material = {
+  id: 'moreExampleCases',
+  name: { da: 'Tre eksempler mere', en: 'Three more examples' },
+  purpose: {
+    da: 'Opdigtede forløb fra skolen, ældreplejen og arbejdspladsen.',
+    en: 'Made-up courses of events from school, care for the elderly and the workplace.',
+  },
+  audience: 'staff',
+  form: 'mail',
+  parts: [
+    {
+      kind: 'title',
+      block: block({
+        id: 'materials.moreExampleCases.title',
+        da: 'Hvad ser I, og hvad gør I?',
+        en: 'What do you see, and what do you do?',
+        sources: ['evaluation2024'],
+        checkedOn,
+      }),
+    },
+    {
+      kind: 'lead',
+      block: block({
+        id: 'materials.moreExampleCases.lead',
+        da: 'Forløbene er opdigtede. Vælg det, der ligner jeres hverdag mest, og tal om det i ti minutter.',
+        en: 'The courses of events are made up. Choose the one most like your days, and talk about it for ten minutes.',
+        sources: ['evaluation2024'],
+        checkedOn,
+      }),
+    },
+    heading('materials.moreExampleCases.schoolHeading', 'På skolen', 'At school'),
+    story(
+      'materials.moreExampleCases.school',
+      'En pige i ottende har skiftet plads tre gange. En dreng fra parallelklassen følger efter hende i frikvartererne og skriver til hendes lillebror. Klassen synes, det er sødt, at han er så vild med hende. Hun er holdt op med at gå til håndbold.',
+      'A girl of fourteen has changed seats three times. A boy from another class follows her in the breaks and writes to her little brother. The class thinks it is sweet that he likes her so much. She has stopped going to handball.',
+    ),
+    questions(
+      'materials.moreExampleCases.schoolQuestions',
+      [
+        'Hvad kalder de voksne det, og hvad kalder hun det?',
+        'Hvem taler med hende, og hvem taler med ham?',
+        'Hvad kan skolen gøre i morgen, uden at hun skal flytte sig igen?',
+      ],
+      [
+        'What do the adults call it, and what does she call it?',
+        'Who talks with her, and who talks with him?',
+        'What can the school do tomorrow without her having to move again?',
+      ],
+    ),
+    heading('materials.moreExampleCases.elderlyHeading', 'I ældreplejen', 'In care for the elderly'),
+    story(
+      'materials.moreExampleCases.elderly',
+      'En enkemand får hjælp hver morgen. En kvinde fra hans gamle forening ringer ti gange om dagen og har fået fat i koden til nøgleboksen. Han siger, at hun jo bare er ensom. Gardinerne er trukket for, også om dagen.',
+      'A widower is helped every morning. A woman from his old club calls ten times a day and has got hold of the code of the key box. He says that she is only lonely. The curtains are drawn, by day as well.',
+    ),
+    questions(
+      'materials.moreExampleCases.elderlyQuestions',
+      [
+        'Hvilke tegn ville I lægge mærke til, hvis han ikke sagde noget?',
+        'Hvordan spørger I, når han undskylder hende?',
+        'Hvad kan I selv ændre ved den måde, I kommer ind på?',
+      ],
+      [
+        'Which signs would you notice if he said nothing?',
+        'How do you ask when he makes excuses for her?',
+        'What can you change in the way you come in?',
+      ],
+    ),
+    heading('materials.moreExampleCases.colleagueHeading', 'En kollega', 'A colleague'),
+    story(
+      'materials.moreExampleCases.colleague',
+      'En borger har klaget over din kollega og fået afslag. Nu ligger der sedler på hendes bil, og der er kommet anmeldelser på nettet med hendes navn. Hun bytter vagter for ikke at gå alene. Hun har ikke sagt det til lederen, for det hører vel med.',
+      'A citizen has complained of your colleague and been refused. Now there are notes on her car, and reviews with her name online. She swaps shifts so as not to walk alone. She has not told her leader, because it surely comes with the job.',
+    ),
+    questions(
+      'materials.moreExampleCases.colleagueQuestions',
+      [
+        'Hvad skal der til, før I siger det højt?',
+        'Hvad kan lederen gøre i dag?',
+        'Hvem hos jer ved, hvad arbejdspladsen kan hjælpe med?',
+      ],
+      [
+        'What does it take before you say it aloud?',
+        'What can the leader do today?',
+        'Who among you knows what the workplace can help with?',
       ],
     ),
   ],

@@ -2,7 +2,7 @@
 import { citizenPage, postcard, poster } from './forCitizens';
 import { waitingRoomSheet } from './forDoctors';
 import { briefingInvitation, intranetPage } from './forStaff';
-import { aboutCentre, exampleCases } from './forTalks';
+import { aboutCentre, exampleCases, moreExampleCases } from './forTalks';
 import type { Material } from './material';
 
 export const materials: readonly Material[] = [
@@ -13,6 +13,7 @@ export const materials: readonly Material[] = [
   intranetPage,
   briefingInvitation,
   exampleCases,
+  moreExampleCases,
   aboutCentre,
 ];
 
