@@ -5,8 +5,8 @@ const step = 5;
 export type ShownCount = number | 'few';
 
 /**
- * One rule for each number by itself, totals too: nothing that is shown is exact, so nothing that is kept back can be
- * worked out by taking one from another.
+ * Each number by itself. A sum is not shown beside its parts, not even a rounded one: 8, 8 and 1 would be shown as 10, 10
+ * and few, and a sum of 15 would say that the few are one.
  */
 export function shownCount(count: number): ShownCount {
   if (count <= 0) return 0;
