@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Button, Caption1 } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { bridgingNames, howEarlyNames, partnerInCaseNames } from '../../../content/meetings/evaluation';
 import { evaluations } from '../../../lists';
 import { longDate, useLanguage, useText } from '../../../text';
+import { useFocusBack } from '../../../ui';
 import { RowSaving, useRowStyles } from '../../../workspace';
 import { useMeetingsStyles } from '../Meetings.styles';
 import type { MeetingsContext } from '../meetingsContext';
@@ -28,12 +28,7 @@ export function EvaluationCard(props: {
   const text = useText(evaluationText);
   const language = useLanguage();
   const { draft, guard } = useEvaluationDraft(store, row);
-  const edit = useRef<HTMLButtonElement>(null);
-  const was = useRef(editing);
-  useEffect(() => {
-    if (was.current && !editing) edit.current?.focus();
-    was.current = editing;
-  }, [editing]);
+  const edit = useFocusBack(editing);
   const nameOf = (area: string) => areas.find(({ key }) => key === area)?.name;
   const about = [
     !evaluation.done && text.draft,

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   bridgingNames,
   bridgings,
@@ -10,7 +10,7 @@ import {
 } from '../../../content/meetings/evaluation';
 import { evaluations } from '../../../lists';
 import { useLanguage, useText } from '../../../text';
-import { Checks } from '../../../ui';
+import { Checks, useDraftForm } from '../../../ui';
 import { RowField, useRowStyles } from '../../../workspace';
 import type { MeetingsContext } from '../meetingsContext';
 import { type CaseEvaluation, missingIn } from './evaluation';
@@ -35,10 +35,9 @@ export function EvaluationForm(
   const styles = useRowStyles();
   const text = useText(evaluationText);
   const language = useLanguage();
-  const form = useRef<HTMLFormElement>(null);
+  const { form, handOver } = useDraftForm(draft);
   const [looked, setLooked] = useState(false);
   const missing = looked ? missingIn(evaluation) : undefined;
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const set = (column: Ticked, value: string) =>
     void store.change(
       evaluations,
@@ -48,12 +47,6 @@ export function EvaluationForm(
     );
   const among = (column: Ticked, chosen: readonly string[]) => (key: string, wanted: boolean) =>
     set(column, [...chosen.filter((one) => one !== key), ...(wanted ? [key] : [])].join(';'));
-  /** @returns whether everything typed is handed over */
-  const handOver = async () => {
-    const column = draft.findProblem() ?? (await draft.flush());
-    if (column) form.current?.querySelector<HTMLElement>(`[name="${column}"]`)?.focus();
-    return !column;
-  };
   const done = async () => {
     setLooked(true);
     if (!(await handOver())) return;

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useText } from '../../../text';
+import { DraftForm } from '../../../ui';
 import { OwnerFields, RowField, useRowStyles } from '../../../workspace';
 import type { MeetingsContext } from '../meetingsContext';
 import { followUpText } from './text';
@@ -19,26 +19,9 @@ export function FollowUpForm(
   const { draft, guard, colleagues } = props;
   const styles = useRowStyles();
   const text = useText(followUpText);
-  const form = useRef<HTMLFormElement>(null);
-  // Opened because somebody asked to write: the first field is where they go on.
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const done = async () => {
-    const column = draft.findProblem() ?? (await draft.flush());
-    if (column) form.current?.querySelector<HTMLElement>(`[name="${column}"]`)?.focus();
-    else props.close();
-  };
   const shared = { draft, guard, problems: text.problems };
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-label={props.label}
-      className={styles.form}
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void done();
-      }}
-    >
+    <DraftForm {...{ draft }} label={props.label} className={styles.form} close={props.close}>
       <RowField {...shared} required column="Title" label={text.labels.what} hint={text.hints.what} />
       <div className={styles.fields}>
         <OwnerFields
@@ -55,6 +38,6 @@ export function FollowUpForm(
           {text.remove}
         </Button>
       </div>
-    </form>
+    </DraftForm>
   );
 }

@@ -1,8 +1,9 @@
 import { Body1, Button, Caption1, mergeClasses } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { longDate, useLanguage, useText } from '../../../text';
+import { useFocusBack } from '../../../ui';
 import { RowSaving, useRowStyles } from '../../../workspace';
 import type { MeetingsContext } from '../meetingsContext';
 import { DropForm } from './DropForm';
@@ -27,12 +28,7 @@ export function FollowUpLine(props: {
   const text = useText(followUpText);
   const language = useLanguage();
   const [doing, setDoing] = useState<'edit' | 'drop'>();
-  const back = useRef<HTMLButtonElement>(null);
-  const was = useRef(doing);
-  useEffect(() => {
-    if (was.current && !doing) back.current?.focus();
-    was.current = doing;
-  }, [doing]);
+  const back = useFocusBack(doing !== undefined);
   const { draft, guard, list } = useFollowUpDraft({ store, closed, row, rowKey: key });
   const late = isOverdue(followUp, today);
   const when =

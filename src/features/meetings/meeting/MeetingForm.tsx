@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useText } from '../../../text';
+import { DraftForm } from '../../../ui';
 import { OwnerFields, RowField, useRowStyles } from '../../../workspace';
 import type { MeetingsContext } from '../meetingsContext';
 import { meetingText } from './text';
@@ -16,26 +16,9 @@ export function MeetingForm(
   const { draft, guard, colleagues } = props;
   const styles = useRowStyles();
   const text = useText(meetingText);
-  const form = useRef<HTMLFormElement>(null);
-  // Opened because somebody asked to write: the first field is where they go on.
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const done = async () => {
-    const column = draft.findProblem() ?? (await draft.flush());
-    if (column) form.current?.querySelector<HTMLElement>(`[name="${column}"]`)?.focus();
-    else props.close();
-  };
   const shared = { draft, guard, problems: text.problems };
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-label={text.edit}
-      className={styles.form}
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void done();
-      }}
-    >
+    <DraftForm {...{ draft }} label={text.edit} className={styles.form} close={props.close}>
       <RowField {...shared} required column="Title" label={text.labels.Title} hint={text.hints.Title} />
       <div className={styles.fields}>
         <RowField {...shared} required column="Day" label={text.labels.Day} kind="date" />
@@ -55,6 +38,6 @@ export function MeetingForm(
       <div className={styles.actions}>
         <Button type="submit">{text.close}</Button>
       </div>
-    </form>
+    </DraftForm>
   );
 }

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { meetings } from '../../../lists';
 import { useText } from '../../../text';
+import { useFocusBack } from '../../../ui';
 import { RowSaving, useRowStyles } from '../../../workspace';
 import type { MeetingsContext } from '../meetingsContext';
 import { meetingsText } from '../text';
@@ -28,12 +29,7 @@ export function MeetingTools({
   const { draft, guard } = useMeetingDraft(store, meeting, today);
   const invitation = invite && invitationTo(meeting, colleagues, today, words.group);
   const [editing, setEditing] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const was = useRef(editing);
-  useEffect(() => {
-    if (was.current && !editing) button.current?.focus();
-    was.current = editing;
-  }, [editing]);
+  const button = useFocusBack(editing);
   return (
     <div className={styles.part}>
       {editing ? (

@@ -1,6 +1,6 @@
 import { Button, Radio, RadioGroup, Field } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useText } from '../../../text';
+import { DraftForm } from '../../../ui';
 import { OwnerFields, RowField, useRowStyles } from '../../../workspace';
 import { agendaKinds } from '../agenda/kinds';
 import { agendaText } from '../agenda/text';
@@ -23,26 +23,9 @@ export function PointForm(
   const styles = useRowStyles();
   const text = useText(agendaText);
   const { kinds } = useText(meetingsText);
-  const form = useRef<HTMLFormElement>(null);
-  // Opened because somebody asked to write: the first field is where they go on.
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const done = async () => {
-    const column = draft.findProblem() ?? (await draft.flush());
-    if (column) form.current?.querySelector<HTMLElement>(`[name="${column}"]`)?.focus();
-    else props.close();
-  };
   const shared = { draft, guard, problems: text.problems };
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-label={props.label}
-      className={styles.form}
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void done();
-      }}
-    >
+    <DraftForm {...{ draft }} label={props.label} className={styles.form} close={props.close}>
       <RowField {...shared} required column="Title" label={text.labels.Title} hint={text.hints.Title} />
       <div className={styles.fields}>
         <RowField
@@ -76,6 +59,6 @@ export function PointForm(
           {away.name}
         </Button>
       </div>
-    </form>
+    </DraftForm>
   );
 }

@@ -1,9 +1,9 @@
 import { Body1, Button, Caption1, mergeClasses } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../../text';
-import { Section } from '../../../ui';
+import { Section, useFocusBack } from '../../../ui';
 import { RowSaving, useRowStyles } from '../../../workspace';
 import { agendaText } from '../agenda/text';
 import type { KeptFollowUp } from '../followUps/followUpFrom';
@@ -56,14 +56,8 @@ export function PointWork(props: PointWorkProps) {
   const work = useFollowUps(store, meeting.key, today, last);
   const [editing, setEditing] = useState(false);
   const [adding, setAdding] = useState<string>();
-  const edit = useRef<HTMLButtonElement>(null);
-  const add = useRef<HTMLButtonElement>(null);
-  const was = useRef({ editing, adding });
-  useEffect(() => {
-    if (was.current.editing && !editing) edit.current?.focus();
-    if (was.current.adding && !adding) add.current?.focus();
-    was.current = { editing, adding };
-  }, [editing, adding]);
+  const edit = useFocusBack(editing);
+  const add = useFocusBack(adding !== undefined);
   const locked = meeting.state === 'approved';
   const mayWrite = mayEdit && !locked && meeting.state !== 'cancelled';
   const setState = (State: Point['state']) =>

@@ -1,8 +1,7 @@
 import { Body1, Button, Checkbox } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { questions } from '../../../lists';
 import { useText } from '../../../text';
-import { Checks, Section } from '../../../ui';
+import { Checks, Section, DraftForm } from '../../../ui';
 import { RowField, RowSaving, useRowStyles } from '../../../workspace';
 import { listedKeys } from '../meeting/meeting';
 import type { MeetingsContext } from '../meetingsContext';
@@ -34,30 +33,14 @@ export function NewQuestion(props: {
       ByMail: me?.mail ?? '',
     },
   });
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const chosen = listedKeys(draft.text('AreaKeys'));
   const heading = police ? text.police : text.ask;
-  const done = async () => {
-    const column = draft.findProblem() ?? (await draft.flush());
-    if (column) form.current?.querySelector<HTMLElement>(`[name="${column}"]`)?.focus();
-    else close();
-  };
   const shared = { draft, guard, problems: text.problems };
   return (
     <Section heading={heading}>
       <div className={styles.rows}>
         <div className={styles.row}>
-          <form
-            ref={form}
-            noValidate
-            aria-label={heading}
-            className={styles.form}
-            onSubmit={(submit) => {
-              submit.preventDefault();
-              void done();
-            }}
-          >
+          <DraftForm {...{ draft }} label={heading} className={styles.form} close={close}>
             {police && <Body1 className={styles.words}>{text.policeAbout}</Body1>}
             <RowField
               {...shared}
@@ -112,7 +95,7 @@ export function NewQuestion(props: {
                 {question ? text.remove : text.drop}
               </Button>
             </div>
-          </form>
+          </DraftForm>
           <RowSaving
             {...{ store, rowKey, contact }}
             list={questions}

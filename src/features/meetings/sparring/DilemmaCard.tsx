@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Button, Caption1 } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { legalBasisNames, securityCheckNames } from '../../../content/meetings/sparring';
 import { sparring } from '../../../lists';
 import { useLanguage, useText } from '../../../text';
+import { useFocusBack } from '../../../ui';
 import { RowField, RowSaving, useRowStyles } from '../../../workspace';
 import { useMeetingsStyles } from '../Meetings.styles';
 import type { MeetingsContext } from '../meetingsContext';
@@ -29,12 +29,7 @@ export function DilemmaCard(props: {
   const text = useText(sparringText);
   const language = useLanguage();
   const { draft, guard } = useDilemmaDraft(store, row);
-  const edit = useRef<HTMLButtonElement>(null);
-  const was = useRef(editing);
-  useEffect(() => {
-    if (was.current && !editing) edit.current?.focus();
-    was.current = editing;
-  }, [editing]);
+  const edit = useFocusBack(editing);
   const about = [
     ...areas.filter(({ key }) => dilemma.areaKeys.includes(key)).map(({ name }) => name),
     dilemma.basis && legalBasisNames[dilemma.basis][language],

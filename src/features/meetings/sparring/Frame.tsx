@@ -1,5 +1,4 @@
 import { Body1, Button, Checkbox, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import {
   legalBases,
   legalBasisNames,
@@ -9,7 +8,7 @@ import {
 } from '../../../content/meetings/sparring';
 import { sparring } from '../../../lists';
 import { useLanguage, useText } from '../../../text';
-import { Checks } from '../../../ui';
+import { Checks, DraftForm } from '../../../ui';
 import { RowField, useRowStyles } from '../../../workspace';
 import type { MeetingsContext } from '../meetingsContext';
 import { type Dilemma, frameColumns } from './dilemma';
@@ -32,29 +31,12 @@ export function Frame(
   const styles = useRowStyles();
   const text = useText(sparringText);
   const language = useLanguage();
-  const form = useRef<HTMLFormElement>(null);
-  // Opened because somebody asked to write: the first field is where they go on.
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const set = (column: Ticked, value: string) =>
     void store.change(sparring, dilemma.key, { [column]: dilemma.row.fields[column] }, { [column]: value });
   const among = (column: Ticked, chosen: readonly string[]) => (key: string, wanted: boolean) =>
     set(column, [...chosen.filter((one) => one !== key), ...(wanted ? [key] : [])].join(';'));
-  const done = async () => {
-    const column = draft.findProblem() ?? (await draft.flush());
-    if (column) form.current?.querySelector<HTMLElement>(`[name="${column}"]`)?.focus();
-    else props.close();
-  };
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-label={dilemma.title}
-      className={styles.form}
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void done();
-      }}
-    >
+    <DraftForm {...{ draft }} label={dilemma.title} className={styles.form} close={props.close}>
       {frameColumns.map((column) => (
         <RowField
           key={column}
@@ -116,6 +98,6 @@ export function Frame(
           {text.remove}
         </Button>
       </div>
-    </form>
+    </DraftForm>
   );
 }

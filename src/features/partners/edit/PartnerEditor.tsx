@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../../../text';
-import { DraftField, type GuardFindings, type RowDraft } from '../../../ui';
+import { DraftField, type GuardFindings, type RowDraft, DraftForm } from '../../../ui';
 import { partnerKinds } from '../partnerKinds';
 import { usePartnersStyles } from '../Partners.styles';
 import { partnersText } from '../text';
@@ -38,14 +38,6 @@ export function PartnerEditor(props: {
   const { line, ways } = usePartnersStyles();
   const text = useText(editText);
   const { kinds } = useText(partnersText);
-  const form = useRef<HTMLFormElement>(null);
-  // Opened because somebody asked to write: the first field is where they go on.
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
-  const done = async () => {
-    const column = draft.findProblem() ?? (await draft.flush());
-    if (column) form.current?.querySelector<HTMLElement>(`[name="${column}"]`)?.focus();
-    else props.close();
-  };
   const noKind = draft.problem('Kind');
   const field = (column: WrittenColumn) => (
     <DraftField
@@ -59,15 +51,7 @@ export function PartnerEditor(props: {
     />
   );
   return (
-    <form
-      ref={form}
-      noValidate
-      className={styles.editor}
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void done();
-      }}
-    >
+    <DraftForm {...{ draft }} className={styles.editor} close={props.close}>
       <div className={styles.fields}>
         <Field
           required
@@ -104,6 +88,6 @@ export function PartnerEditor(props: {
           <Button type="submit">{text.done}</Button>
         </div>
       </div>
-    </form>
+    </DraftForm>
   );
 }

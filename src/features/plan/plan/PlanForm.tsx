@@ -1,7 +1,6 @@
 import { Body1, Button, useId } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useText } from '../../../text';
-import type { GuardFindings, RowDraft } from '../../../ui';
+import { DraftForm, type GuardFindings, type RowDraft } from '../../../ui';
 import { type Colleague, OwnerFields, RowField, useRowStyles } from '../../../workspace';
 import { planStatuses } from './facts';
 import type { PlanProblem } from './planProblem';
@@ -22,26 +21,14 @@ export function PlanForm(props: {
   const styles = useRowStyles();
   const text = useText(planText);
   const how = useId('how');
-  const form = useRef<HTMLFormElement>(null);
-  // Opened because somebody asked to write: the first field is where they go on.
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
-  const done = async () => {
-    const column = draft.findProblem() ?? (await draft.flush());
-    if (column) form.current?.querySelector<HTMLElement>(`[name="${column}"]`)?.focus();
-    else props.close();
-  };
   const shared = { draft, guard, problems: text.problems };
   return (
-    <form
-      ref={form}
-      noValidate
+    <DraftForm
+      {...{ draft }}
       className={styles.form}
-      aria-label={props.name}
-      aria-describedby={how}
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void done();
-      }}
+      label={props.name}
+      describedBy={how}
+      close={props.close}
     >
       <Body1 as="p" id={how} className={styles.words}>
         {props.how}
@@ -75,6 +62,6 @@ export function PlanForm(props: {
       <div className={styles.actions}>
         <Button type="submit">{text.done}</Button>
       </div>
-    </form>
+    </DraftForm>
   );
 }

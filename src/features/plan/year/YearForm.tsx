@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
-import { useEffect, useRef } from 'react';
 import type { ModelNumber } from '../../../content/models';
 import { useText } from '../../../text';
-import type { GuardFindings, RowDraft } from '../../../ui';
+import { DraftForm, type GuardFindings, type RowDraft } from '../../../ui';
 import { type Colleague, isDay, OwnerFields, RowField, useRowStyles } from '../../../workspace';
 import { kindsOf } from './suggestedYear';
 import { yearText } from './text';
@@ -24,29 +23,12 @@ export function YearForm(props: {
   const { draft, guard, model, away } = props;
   const styles = useRowStyles();
   const text = useText(yearText);
-  const form = useRef<HTMLFormElement>(null);
-  // Opened because somebody asked to write: the first field is where they go on.
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const done = async () => {
-    const column = draft.findProblem() ?? (await draft.flush());
-    if (column) form.current?.querySelector<HTMLElement>(`[name="${column}"]`)?.focus();
-    else props.close();
-  };
   const shared = { draft, guard, problems: text.problems };
   const kind = draft.text('Kind');
   const kinds = yearKinds.filter((one) => kindsOf(model).has(one) || one === kind);
   const hasDay = draft.text('Day') !== '';
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-label={props.label}
-      className={styles.form}
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void done();
-      }}
-    >
+    <DraftForm {...{ draft }} label={props.label} className={styles.form} close={props.close}>
       <RowField {...shared} required column="Title" label={text.labels.Title} hint={text.hints.Title} />
       <div className={styles.fields}>
         <RowField
@@ -100,6 +82,6 @@ export function YearForm(props: {
           {away.name}
         </Button>
       </div>
-    </form>
+    </DraftForm>
   );
 }

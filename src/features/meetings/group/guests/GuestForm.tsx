@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { longDate, useLanguage, useText } from '../../../../text';
+import { DraftForm } from '../../../../ui';
 import { RowField, useRowStyles } from '../../../../workspace';
 import { isFarAhead } from './guestProblem';
 import { guestsText } from './text';
@@ -24,26 +24,15 @@ export function GuestForm(
   const styles = useRowStyles();
   const text = useText(guestsText);
   const language = useLanguage();
-  const form = useRef<HTMLFormElement>(null);
   const until = draft.text('Until');
-  // Opened because somebody asked to write.
-  useEffect(() => form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus(), [first]);
-  const done = async () => {
-    const column = draft.findProblem() ?? (await draft.flush());
-    if (column) form.current?.querySelector<HTMLElement>(`[name="${column}"]`)?.focus();
-    else props.close();
-  };
   const shared = { draft, guard, problems: text.problems };
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-label={props.label}
+    <DraftForm
+      {...{ draft }}
+      label={props.label}
       className={styles.form}
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void done();
-      }}
+      first={`[name="${first}"]`}
+      close={props.close}
     >
       <RowField {...shared} required column="Title" label={text.labels.who} hint={text.hints.who} />
       <div className={styles.fields}>
@@ -63,6 +52,6 @@ export function GuestForm(
           {props.isNew ? text.cancel : text.remove}
         </Button>
       </div>
-    </form>
+    </DraftForm>
   );
 }

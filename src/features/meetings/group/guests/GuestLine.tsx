@@ -1,8 +1,9 @@
 import { Body1, Button, Caption1, mergeClasses } from '@fluentui/react-components';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { guestAccess } from '../../../../lists';
 import { longDate, useLanguage, useText } from '../../../../text';
+import { useFocusBack } from '../../../../ui';
 import { RowSaving, useRowStyles } from '../../../../workspace';
 import type { MeetingsContext } from '../../meetingsContext';
 import { type Guest, guestState } from './guest';
@@ -24,12 +25,7 @@ export function GuestLine(props: {
   const text = useText(guestsText);
   const language = useLanguage();
   const [editing, setEditing] = useState(false);
-  const back = useRef<HTMLButtonElement>(null);
-  const was = useRef(editing);
-  useEffect(() => {
-    if (was.current && !editing) back.current?.focus();
-    was.current = editing;
-  }, [editing]);
+  const back = useFocusBack(editing);
   const written = useGuestDraft({ store, row, today, rowKey: key });
   const state = guestState(guest, today);
   const isDue = state === 'soon' || state === 'over';

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../../text';
-import { Section } from '../../../../ui';
+import { Section, useFocusBack } from '../../../../ui';
 import { useRowStyles } from '../../../../workspace';
 import type { Meeting } from '../../meeting/meeting';
 import type { MeetingsContext } from '../../meetingsContext';
@@ -29,12 +29,7 @@ export function Guests(props: {
   const last = useUndo();
   const work = useGuests(store, today, last);
   const [adding, setAdding] = useState<{ readonly key: string; readonly who: string }>();
-  const add = useRef<HTMLButtonElement>(null);
-  const was = useRef(adding);
-  useEffect(() => {
-    if (was.current && !adding) add.current?.focus();
-    was.current = adding;
-  }, [adding]);
+  const add = useFocusBack(adding !== undefined);
   const said = useRef<HTMLDivElement>(null);
   // What was pressed stands elsewhere now, or is gone: the keyboard goes on from the way back.
   useEffect(() => {
