@@ -116,7 +116,7 @@ module.exports = [
   {
     name: 'Materials, once the page is there',
     path: filesOf('../../app/MaterialsView.tsx', firstLoad),
-    limit: '30 kB',
+    limit: '50 kB',
     gzip: true,
   },
   {
@@ -135,6 +135,12 @@ module.exports = [
     name: 'A material as PDF, besides what minutes need',
     path: filesOf('../../features/materials/files/pdfMaterial.ts', firstLoad),
     limit: '5 kB',
+    gzip: true,
+  },
+  {
+    name: 'A material as slides, once they are asked for',
+    path: filesOf('../../features/materials/files/slidesMaterial.ts', firstLoad),
+    limit: '140 kB',
     gzip: true,
   },
   {

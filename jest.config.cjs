@@ -18,7 +18,7 @@ const shared = {
     ],
   },
   // These are published as ES modules only, which jest cannot load as they are.
-  transformIgnorePatterns: ['/node_modules/(?!@pnp/|jose/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@pnp/|jose/|marked/)'],
   setupFilesAfterEnv: ['<rootDir>/tests/consoleErrorFails.ts', '<rootDir>/tests/busyMachine.ts'],
   modulePathIgnorePatterns: [
     '<rootDir>/dist/',

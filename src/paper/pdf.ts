@@ -4,6 +4,7 @@ import PDFDocument from 'pdfkit';
 import { coverage } from './coverage';
 import type { PaperFonts } from './fontFiles';
 import { oneLine } from './lines';
+import { locales } from './locales';
 
 /** A PDF that is being written. */
 export type Kit = InstanceType<typeof PDFDocument>;
@@ -25,9 +26,7 @@ export interface PdfOptions {
   readonly madeAt: Date;
 }
 
-export const locales = { da: 'da-DK', en: 'en-GB' } as const;
-
-/** PDF/A-2a with the faces `regular` and `bold`: language, title, and room for the structure a screen reader follows. */
+/** PDF/A-2a with the faces `regular`, `bold`, and `italic` where it is given: language, title, and room for the structure a screen reader follows. */
 export function openPdf(options: PdfOptions) {
   const { language, fonts, size } = options;
   const property = (text: string) => propertyText(text, language);
@@ -50,6 +49,7 @@ export function openPdf(options: PdfOptions) {
   // The library takes fonts that are read already; its types do not say so yet.
   kit.registerFont('regular', regular as unknown as string);
   kit.registerFont('bold', fontFrom(fonts.bold) as unknown as string);
+  if (fonts.italic) kit.registerFont('italic', fontFrom(fonts.italic) as unknown as string);
   return { kit, done, letters: coverage(regular) };
 }
 

@@ -94,6 +94,7 @@ const partNamesOf: Readonly<Record<Exclude<MaterialPart['kind'], 'numbers'>, InB
   heading: { da: 'Mellemrubrik', en: 'Subheading' },
   paragraph: { da: 'Afsnit', en: 'Paragraph' },
   points: { da: 'Punkter', en: 'Points' },
+  notes: { da: 'Noter', en: 'Notes' },
 };
 
 /** Texts of one kind are told apart by their number, where there are several. */
@@ -107,7 +108,7 @@ function materialTexts(material: Material): TextSet {
       const { da, en } = partNamesOf[part.kind];
       return {
         ...{ block: part.block, name: { da: da + number, en: en + number }, limit: pageLimit },
-        lines: part.kind === 'points' ? 'steps' : part.kind === 'paragraph' ? 'paragraphs' : 'joined',
+        lines: part.kind === 'points' ? 'steps' : part.kind === 'paragraph' || part.kind === 'notes' ? 'paragraphs' : 'joined',
       };
     }),
   };

@@ -3,6 +3,7 @@ import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { fieldNames, fieldsIn, type Material } from '../../content/materials';
 import { listed, useLanguage, useText } from '../../text';
 import { Notice, Section } from '../../ui';
+import { AboutMaterial } from './AboutMaterial';
 import { MaterialPreview } from './MaterialPreview';
 import { useMaterialsStyles } from './Materials.styles';
 import type { MaterialsContext } from './materialsContext';
@@ -68,6 +69,7 @@ export function MaterialWork(props: {
             </Button>
           </div>
         </Section>
+        <AboutMaterial {...{ material }} />
       </div>
       <div className={styles.main}>
         <Section heading={text.preview}>

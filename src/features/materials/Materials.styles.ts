@@ -47,7 +47,15 @@ export const useMaterialsStyles = makeStyles({
   main: { minWidth: 0, [wide]: { gridColumnStart: 1, gridRowStart: 1 } },
   name: { margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  /** Slides one below the other, each with what is said to it. */
+  sheets: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  sources: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground2,
+  },
   fields: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0 },
   value: { margin: 0, overflowWrap: 'anywhere' },
 });
@@ -68,6 +76,7 @@ export const usePaperStyles = makeStyles({
     '@container (max-width: 479px)': { padding: '24px 20px' },
     '@media (forced-colors: active)': { backgroundColor: 'Canvas', color: 'CanvasText', border: '1px solid' },
   },
+  slide: { minHeight: '260px', boxSizing: 'border-box' },
   title: { margin: 0, fontSize: '28px', lineHeight: '1.15', fontWeight: tokens.fontWeightSemibold },
   poster: { fontSize: '38px' },
   lead: { margin: 0, fontSize: '17px', lineHeight: '1.45' },

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
-import type { Material } from '../../content/materials';
+import { type Material, wordsOf } from '../../content/materials';
 import { saveFile } from '../../files';
 import { useLanguage, useText } from '../../text';
 import { copyText, Notice, Spoken } from '../../ui';
@@ -48,10 +48,10 @@ export function TakeAlong(props: {
         form,
         {
           ...{ language, parts, call, municipality: context.municipality },
-          title: title && title.kind !== 'numbers' ? title.lines.join(' ') : name,
+          title: title && title.kind !== 'numbers' ? title.lines.map(wordsOf).join(' ') : name,
         },
         name,
-        material.form === 'poster',
+        material.form,
       );
       saveFile(file.name, file.content, file.type);
       setTold({ intent: 'success', title: text.saved(file.name) });

@@ -32,16 +32,25 @@ interface MaterialsText {
   readonly call: string;
   readonly blank: (name: string) => string;
   readonly gone: string;
+  readonly notes: string;
+  readonly about: string;
+  readonly models: (numbers: string) => string;
+  readonly allModels: string;
+  readonly revised: (day: string) => string;
+  readonly restsOn: string;
 }
 
 export const materialsText: InBothLanguages<MaterialsText> = {
   da: {
     heading: 'Materialer',
-    purpose: 'Færdige tekster til borgere, medarbejdere og læger. Gør dem til jeres egne, og tag dem med.',
+    purpose:
+      'Færdige tekster til borgere, kolleger og samarbejdspartnere. Gør dem til jeres egne, og tag dem med.',
     back: 'Alle materialer',
     forms: {
       page: 'Webtekst',
       mail: 'Mail',
+      slides: 'Slides med noter',
+      document: 'Flere sider i A4',
       sheet: 'Ark i A4',
       poster: 'Plakat i A4 og A3',
       postcard: 'Postkort i A6',
@@ -53,6 +62,7 @@ export const materialsText: InBothLanguages<MaterialsText> = {
     preview: 'Sådan ser det ud',
     take: 'Tag det med',
     files: {
+      slides: 'PowerPoint',
       word: 'Word',
       html: 'HTML til hjemmesiden',
       text: 'Kopiér som tekst',
@@ -78,14 +88,22 @@ export const materialsText: InBothLanguages<MaterialsText> = {
     call: 'Her kan du ringe',
     blank: (name) => `mangler: ${name}`,
     gone: 'Det materiale findes ikke.',
+    notes: 'Noter',
+    about: 'Om materialet',
+    models: (numbers) => `Indgår i model ${numbers}`,
+    allModels: 'Indgår i alle tre modeller',
+    revised: (day) => `Sidst gennemgået ${day}`,
+    restsOn: 'Bygger på',
   },
   en: {
     heading: 'Materials',
-    purpose: 'Ready texts for citizens, staff and doctors. Make them your own, and take them along.',
+    purpose: 'Ready texts for citizens, colleagues and partners. Make them your own, and take them along.',
     back: 'All materials',
     forms: {
       page: 'Web text',
       mail: 'Mail',
+      slides: 'Slides with notes',
+      document: 'Several pages, A4',
       sheet: 'Sheet, A4',
       poster: 'Poster, A4 and A3',
       postcard: 'Postcard, A6',
@@ -97,6 +115,7 @@ export const materialsText: InBothLanguages<MaterialsText> = {
     preview: 'What it looks like',
     take: 'Take it along',
     files: {
+      slides: 'PowerPoint',
       word: 'Word',
       html: 'HTML for the website',
       text: 'Copy as text',
@@ -122,5 +141,11 @@ export const materialsText: InBothLanguages<MaterialsText> = {
     call: 'Who you can call',
     blank: (name) => `missing: ${name}`,
     gone: 'There is no such material.',
+    notes: 'Notes',
+    about: 'About this material',
+    models: (numbers) => `Part of model ${numbers}`,
+    allModels: 'Part of all three models',
+    revised: (day) => `Last gone through ${day}`,
+    restsOn: 'Rests on',
   },
 };

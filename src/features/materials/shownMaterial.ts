@@ -4,19 +4,19 @@ import {
   type FieldCode,
   type FieldValues,
   filled,
+  type Line,
   type Material,
   materialBlocks,
   missingFields,
+  runsOf,
+  type TextPart,
 } from '../../content/materials';
 import type { HelpNumber } from '../../contracts/helpNumber';
 import type { Language } from '../../contracts/language';
 
 /** One piece of a material as this municipality has it, its fields not filled in yet. */
 export type ShownPart =
-  | {
-      readonly kind: 'title' | 'lead' | 'heading' | 'paragraph' | 'points';
-      readonly lines: readonly string[];
-    }
+  | { readonly kind: TextPart | 'points'; readonly lines: readonly string[] }
   | { readonly kind: 'numbers'; readonly numbers: readonly HelpNumber[] };
 
 export interface ShownMaterial {
@@ -53,12 +53,18 @@ export function shownMaterial(
   };
 }
 
+/** A piece of a material as it is printed. */
+export type PrintedPart =
+  | { readonly kind: TextPart | 'points'; readonly lines: readonly Line[] }
+  | Extract<ShownPart, { readonly kind: 'numbers' }>;
+
 /** The same with every field filled in; undefined while one is missing, because a blank is never printed. */
-export function printedParts(shown: ShownMaterial, values: FieldValues): readonly ShownPart[] | undefined {
+export function printedParts(shown: ShownMaterial, values: FieldValues): readonly PrintedPart[] | undefined {
   if (shown.missing.length > 0) return undefined;
+  // Marks are read first: what a field holds is words, whichever signs they have.
+  const printed = (line: string): Line =>
+    runsOf(line).map((run) => ({ ...run, text: filled(run.text, values) ?? run.text }));
   return shown.parts.map((part) =>
-    part.kind === 'numbers'
-      ? part
-      : { ...part, lines: part.lines.map((line) => filled(line, values) ?? line) },
+    part.kind === 'numbers' ? part : { kind: part.kind, lines: part.lines.map(printed) },
   );
 }

@@ -1,61 +1,27 @@
 /** Materials as files: whole, on the pages they promise, and saying what they should, for a municipality with a long name. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import { nationalHelpNumbers } from '../../../content';
-import { type FieldValues, type Material, materials } from '../../../content/materials';
-import type { Language } from '../../../contracts/language';
-import { printedParts, shownMaterial } from '../shownMaterial';
-import { materialsText } from '../materialsText';
+import { materials, runsOf, wordsOf } from '../../../content/materials';
 import { fileForms } from './fileForms';
 import { html } from './html';
 import type { PaperOf } from './paperOf';
 import { pdfMaterial } from './pdfMaterial';
 import { plainText } from './plainText';
 import type { PaperForm } from './printLooks';
+import { every, fonts, paperOf } from './samplePapers';
 import { wordMaterial } from './wordMaterial';
 
-const font = (name: string) =>
-  new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`)));
-const fonts = {
-  regular: font('400Regular/SourceSans3_400Regular'),
-  bold: font('600SemiBold/SourceSans3_600SemiBold'),
-};
-const values: FieldValues = {
-  municipality: 'Lyngby-Taarbæk & Fjordby Kommune',
-  contact: 'Karen Fjordhøj',
-  contactMail: 'karen.fjordhoj@fjordby.example',
-};
-const ownNumber = {
-  label: { da: 'Kommunens rådgivning om vold', en: "The municipality's advice on violence" },
-  number: '01 00 00 99',
-  note: { da: '', en: '' },
-  urgency: 'help' as const,
-};
-const numbers = [...nationalHelpNumbers, ownNumber];
-
-function paperOf(material: Material, language: Language): PaperOf {
-  const shown = shownMaterial(material, language, [], values, numbers);
-  const parts = printedParts(shown, values);
-  if (!parts) throw new Error(`${material.id} lacks ${shown.missing.join()}`);
-  const municipality = values.municipality ?? '';
-  return {
-    language,
-    parts,
-    municipality,
-    title: material.name[language],
-    call: materialsText[language].call,
-  };
-}
-const every = materials.flatMap((material) =>
-  (['da', 'en'] as const).map((language) => [material, language] as const),
-);
 const saidIn = (paper: PaperOf) =>
   paper.parts.flatMap((part) =>
-    part.kind === 'numbers' ? part.numbers.map(({ number }) => number) : part.lines,
+    part.kind === 'numbers'
+      ? part.numbers.map(({ number }) => number)
+      : part.kind === 'notes'
+        ? []
+        : part.lines.map(wordsOf),
   );
 
-it.each(every)('%s is text that says it all', (material, language) => {
+it.each(every)('$id in $language is text that says it all', ({ material, language }) => {
   const paper = paperOf(material, language);
   const text = plainText(paper.parts, paper.call, language);
   for (const words of saidIn(paper)) expect(text).toContain(words);
@@ -63,8 +29,8 @@ it.each(every)('%s is text that says it all', (material, language) => {
 });
 
 it.each(every)(
-  '%s is HTML that is well-formed, without a look or a script of its own',
-  (material, language) => {
+  '$id in $language is HTML that is well-formed, without a look or a script of its own',
+  ({ material, language }) => {
     const paper = paperOf(material, language);
     const written = html(paper.parts, paper.call, language);
     const onError = (_: string, message: string) => {
@@ -80,16 +46,16 @@ it.each(every)(
 
 it('HTML carries no mark-up that somebody typed', () => {
   const typed = '<img src=x onerror=alert(1)> & "citat"';
-  expect(html([{ kind: 'paragraph', lines: [typed] }], '', 'da')).toContain(
+  expect(html([{ kind: 'paragraph', lines: [runsOf(typed)] }], '', 'da')).toContain(
     '<p>&lt;img src=x onerror=alert(1)&gt; &amp; &quot;citat&quot;</p>',
   );
 });
 
-it.each(every.filter(([{ form }]) => fileForms[form].includes('word')))(
-  '%s is a Word file with a title, headings and its language',
-  async (material, language) => {
+it.each(every.filter(({ material: { form } }) => fileForms[form].includes('word')))(
+  '$id in $language is a Word file with a title, headings and its language',
+  async ({ material, language }) => {
     const paper = paperOf(material, language);
-    const bytes = await wordMaterial(paper);
+    const bytes = await wordMaterial(paper, material.form === 'document');
     if (process.env.PAPERS) writeFileSync(`${process.env.PAPERS}/${material.id}-${language}.docx`, bytes);
     const files = unzipSync(bytes);
     const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
@@ -108,6 +74,7 @@ const printed: readonly (readonly [string, PaperForm])[] = [
   ['postcard', 'postcardA6'],
   ['waitingRoomSheet', 'sheetA4'],
   ['aboutCentre', 'sheetA4'],
+  ['questionSheet', 'sheetA4'],
 ];
 
 describe.each(printed)('%s as %s', (id, form) => {
@@ -127,9 +94,69 @@ describe.each(printed)('%s as %s', (id, form) => {
     const material = materials.find((one) => one.id === id);
     if (!material) throw new Error(id);
     const paper = paperOf(material, 'da');
-    const parts = [...paper.parts, { kind: 'paragraph' as const, lines: ['Et ord mere. '.repeat(400)] }];
+    const parts = [
+      ...paper.parts,
+      { kind: 'paragraph' as const, lines: [[{ text: 'Et ord mere. '.repeat(400) }]] },
+    ];
     await expect(pdfMaterial({ ...paper, parts }, form, fonts, new Date(0))).rejects.toBeInstanceOf(
       RangeError,
     );
+  });
+});
+
+/** How many pages each is of: long enough for its use, and no longer. */
+const lengths: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  actionPlan: [3, 5],
+  onboardingStaff: [2, 3],
+  onboardingLeaders: [2, 3],
+  exampleCases: [1, 2],
+  moreExampleCases: [1, 2],
+};
+
+it.each(every.filter(({ material: { form } }) => form === 'document'))(
+  '$id in $language is a document of as many pages as it takes, in PDF/A with structure',
+  async ({ material, language }) => {
+    const pdf = await pdfMaterial(paperOf(material, language), 'documentA4', fonts, new Date(0));
+    if (process.env.PAPERS) writeFileSync(`${process.env.PAPERS}/${material.id}-${language}.pdf`, pdf);
+    const file = Buffer.from(pdf).toString('latin1');
+    const pages = file.match(/\/Type \/Page\b/g)?.length ?? 0;
+    const [from, to] = lengths[material.id] ?? [0, 0];
+    expect(pages).toBeGreaterThanOrEqual(from);
+    expect(pages).toBeLessThanOrEqual(to);
+    for (const tag of ['H1', 'H2', 'P', 'LBody']) expect(file).toContain(`/S /${tag}`);
+  },
+);
+
+describe('marks', () => {
+  const line = runsOf('Ring **112** *nu*, eller se [siden](https://fjordby.example/a?b=1&c=2).');
+  const parts = [{ kind: 'paragraph' as const, lines: [line] }];
+  const paper: PaperOf = { parts, language: 'da', title: 'Prøve', municipality: 'Fjordby', call: '' };
+
+  it('are elements of HTML', () => {
+    expect(html(parts, '', 'da')).toContain(
+      '<p>Ring <strong>112</strong> <em>nu</em>, eller se <a href="https://fjordby.example/a?b=1&amp;c=2">siden</a>.</p>',
+    );
+  });
+
+  it('are left out of text, which says where a link leads', () => {
+    expect(plainText(parts, '', 'da')).toBe('Ring 112 nu, eller se siden (fjordby.example/a?b=1&c=2).');
+  });
+
+  it('are bold, italic and links in Word', async () => {
+    const files = unzipSync(await wordMaterial(paper, false));
+    const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(document).toMatch(/<w:b\/>.*?112/s);
+    expect(document).toMatch(/<w:i\/>.*?nu/s);
+    expect(document).toContain('<w:hyperlink');
+    expect(strFromU8(files['word/_rels/document.xml.rels'] ?? new Uint8Array())).toContain(
+      'https://fjordby.example/a?b=1&amp;c=2',
+    );
+  });
+
+  it('are faces of the font in PDF', async () => {
+    const pdf = await pdfMaterial(paper, 'documentA4', fonts, new Date(0));
+    const file = Buffer.from(pdf).toString('latin1');
+    for (const face of ['SourceSans3-Regular', 'SourceSans3-SemiBold', 'SourceSans3-It'])
+      expect(file).toContain(face);
   });
 });

@@ -1,14 +1,16 @@
-import type { ShownPart } from '../shownMaterial';
+import { wordsOf } from '../../../content/materials';
+import type { PrintedPart } from '../shownMaterial';
+import { withAddresses } from './withAddresses';
 
 /** A material as text alone: a blank line between its parts. @param call what stands above the numbers */
-export function plainText(parts: readonly ShownPart[], call: string, language: 'da' | 'en'): string {
+export function plainText(parts: readonly PrintedPart[], call: string, language: 'da' | 'en'): string {
   return parts
-    .map((part) => {
+    .flatMap((part) => {
+      if (part.kind === 'notes') return [];
       if (part.kind === 'numbers')
         return [call, ...part.numbers.map(({ label, number }) => `${label[language]}: ${number}`)].join('\n');
-      return part.kind === 'points'
-        ? part.lines.map((line) => `- ${line}`).join('\n')
-        : part.lines.join('\n\n');
+      const lines = part.lines.map((line) => wordsOf(withAddresses(line)));
+      return part.kind === 'points' ? lines.map((line) => `- ${line}`).join('\n') : lines.join('\n\n');
     })
     .join('\n\n');
 }

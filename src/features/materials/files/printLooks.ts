@@ -1,5 +1,5 @@
 /** How a material looks on paper: calm, light, one colour. All in points. */
-export type PaperForm = 'sheetA4' | 'posterA4' | 'posterA3' | 'postcardA6';
+export type PaperForm = 'documentA4' | 'sheetA4' | 'posterA4' | 'posterA3' | 'postcardA6';
 
 interface Face {
   readonly face: 'regular' | 'bold';
@@ -20,6 +20,8 @@ export interface Looks {
   readonly faces: Readonly<
     Record<'title' | 'lead' | 'heading' | 'text' | 'bullet' | 'call' | 'label' | 'number' | 'sender', Face>
   >;
+  /** Over as many pages as it takes; anything else stays on one. */
+  readonly flows: boolean;
   readonly space: number;
   readonly indent: number;
   readonly band: number;
@@ -44,6 +46,7 @@ const papers: Readonly<
     }
   >
 > = {
+  documentA4: { width: 595.28, height: 841.89, side: 72, text: 11, title: 28 },
   sheetA4: { width: 595.28, height: 841.89, side: 64, text: 13.5, title: 30 },
   posterA4: { width: 595.28, height: 841.89, side: 56, text: 18, title: 46 },
   posterA3: { width: 841.89, height: 1190.55, side: 79, text: 25.5, title: 65 },
@@ -58,8 +61,14 @@ export function looksOf(form: PaperForm, scale: number): Looks {
     ...{ face: bold ? 'bold' : 'regular', size, color, gap: size * 0.12 },
   });
   return {
-    ...{ width, height, accent, panel, space: text * 0.95, indent: text * 1.1, band: side / 4 },
-    margins: { top: side * 1.15, bottom: side * 0.7, left: side, right: side },
+    ...{ width, height, accent, panel, flows: form === 'documentA4' },
+    ...{ space: text * 0.95, indent: text * 1.1, band: side / 4 },
+    margins: {
+      top: side * 1.15,
+      bottom: side * (form === 'documentA4' ? 1.1 : 0.7),
+      left: side,
+      right: side,
+    },
     faces: {
       title: { ...face(title, true), gap: -title * 0.14 },
       lead: face(text * 1.2),

@@ -1,5 +1,5 @@
 import { Failure } from '../../../contracts/failure';
-import { fileName } from './fileName';
+import { fileName } from '../../../files';
 import type { MinutesPaper } from './paper';
 import { paperText } from './text';
 
@@ -24,9 +24,14 @@ const types = {
 /** @throws {Failure} `offline` when what makes it cannot be loaded */
 export async function makeFile(kind: FileKind, paper: MinutesPaper): Promise<MadeFile> {
   const { ending, media } = types[kind];
-  const words = [paperText[paper.language].fileName[paper.audience], paper.group];
+  const what = paperText[paper.language].fileName[paper.audience];
   const write = await loaded(kind);
-  return { kind, type: media, name: fileName(paper.day, words, ending), content: await write(paper) };
+  return {
+    kind,
+    type: media,
+    name: fileName([`${paper.day} ${what}`, paper.group], ending),
+    content: await write(paper),
+  };
 }
 
 /** What writes a kind of file is loaded when it is first asked for. */

@@ -24,7 +24,6 @@ interface PaperText {
   readonly settled: Readonly<Record<'done' | 'dropped', (reason: string) => string>>;
   readonly noPoints: string;
   readonly unshown: string;
-  readonly page: (number: number, of: number) => string;
 }
 
 export const paperText: InBothLanguages<PaperText> = {
@@ -50,7 +49,6 @@ export const paperText: InBothLanguages<PaperText> = {
     settled: { done: () => 'gjort', dropped: (reason) => `droppet: ${reason}` },
     noPoints: 'Der er ingen punkter.',
     unshown: 'Enkelte tegn, fx emojier, er vist som et kryds (×). De står i Word-filen.',
-    page: (number, of) => `Side ${number} af ${of}`,
   },
   en: {
     minutes: 'Minutes',
@@ -74,6 +72,5 @@ export const paperText: InBothLanguages<PaperText> = {
     settled: { done: () => 'done', dropped: (reason) => `dropped: ${reason}` },
     noPoints: 'There are no points.',
     unshown: 'A few characters, such as emojis, are shown as a cross (×). They are in the Word file.',
-    page: (number, of) => `Page ${number} of ${of}`,
   },
 };

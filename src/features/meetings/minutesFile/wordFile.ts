@@ -1,72 +1,25 @@
 /** Minutes as a Word file. Its own chunk: the library is loaded when somebody asks for the file. */
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  HeadingLevel,
-  type IParagraphOptions,
-  LevelFormat,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
-import { type Block, blocksOf, titleOf } from './blocks';
+import { HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import { linesOf, oneLine } from '../../../paper/lines';
+import { pointOf, wordDocument, type WordLooks } from '../../../paper/word';
+import { type Block, blocksOf, titleOf } from './blocks';
 import type { MinutesPaper } from './paper';
-import { paperText } from './text';
 
-const locales = { da: 'da-DK', en: 'en-GB' } as const;
-/** Word counts sizes in half points and distances in twentieths. */
-const size = { text: 22, title: 36, heading: 26, quiet: 20 } as const;
-const ink = { text: '242424', quiet: '5C5C5C' } as const;
-const promises = 'promises';
+const quiet = { color: '5C5C5C', size: 20 } as const;
+const looks: WordLooks = {
+  size: { text: 22, title: 36, heading: 26 },
+  color: { text: '242424', heading: '242424' },
+  after: 100,
+  beforeHeading: 360,
+};
 
-export async function wordFile(paper: MinutesPaper): Promise<Uint8Array<ArrayBuffer>> {
+export function wordFile(paper: MinutesPaper): Promise<Uint8Array<ArrayBuffer>> {
   const { language, group, municipality } = paper;
-  const words = paperText[language];
-  const file = new Document({
-    title: titleOf(paper),
-    subject: group,
-    creator: municipality || group,
-    lastModifiedBy: municipality || group,
-    styles: stylesIn(language),
-    numbering: { config: [{ reference: promises, levels: [bullet] }] },
-    sections: [
-      {
-        properties: { page: { margin: { top: 1400, bottom: 1400, left: 1400, right: 1400 } } },
-        footers: { default: new Footer({ children: [pageNumber(words.page)] }) },
-        children: blocksOf(paper).flatMap(paragraphsOf),
-      },
-    ],
+  return wordDocument({
+    ...{ language, looks, title: titleOf(paper), subject: group, author: municipality || group },
+    numbered: true,
+    children: blocksOf(paper).flatMap(paragraphsOf),
   });
-  return new Uint8Array(await (await Packer.toBlob(file)).arrayBuffer());
-}
-
-const bullet = {
-  ...{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT },
-  style: { paragraph: { indent: { left: 400, hanging: 240 } } },
-} as const;
-
-function stylesIn(language: MinutesPaper['language']) {
-  const run = (points: number, bold = false) => ({ size: points, bold, color: ink.text, font: 'Calibri' });
-  return {
-    default: {
-      document: {
-        run: { ...run(size.text), language: { value: locales[language] } },
-        paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
-      },
-      title: {
-        run: run(size.title, true),
-        paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } },
-      },
-      heading1: {
-        run: run(size.heading, true),
-        paragraph: { keepNext: true, spacing: { before: 360, after: 40 } },
-      },
-    },
-  };
 }
 
 function paragraphsOf(block: Block): Paragraph[] {
@@ -76,9 +29,7 @@ function paragraphsOf(block: Block): Paragraph[] {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(oneLine(block.text))] })];
     case 'quiet':
-      return [
-        paragraph([run(oneLine(block.text), { color: ink.quiet, size: size.quiet })], { keepNext: true }),
-      ];
+      return [paragraph([run(oneLine(block.text), quiet)], { keepNext: true })];
     case 'warning':
       return [paragraph([run(oneLine(block.text), { bold: true })])];
     case 'text':
@@ -90,9 +41,7 @@ function paragraphsOf(block: Block): Paragraph[] {
     case 'list':
       return [
         ...(block.label ? [paragraph([run(block.label, { bold: true })], { keepNext: true })] : []),
-        ...block.items.map((item) =>
-          paragraph([run(oneLine(item))], { numbering: { reference: promises, level: 0 } }),
-        ),
+        ...block.items.map((item) => paragraph([run(oneLine(item))], { numbering: pointOf })),
       ];
   }
 }
@@ -106,18 +55,4 @@ function run(
 
 function paragraph(children: TextRun[], options: Omit<IParagraphOptions, 'children'> = {}) {
   return new Paragraph({ ...options, children });
-}
-
-/** The words around the numbers, in whichever order the language has them. */
-function pageNumber(page: (number: number, of: number) => string) {
-  const [before, between, after] = page(1, 2).split(/[12]/);
-  return new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    children: [
-      new TextRun({
-        ...{ color: ink.quiet, size: size.quiet },
-        children: [before ?? '', PageNumber.CURRENT, between ?? '', PageNumber.TOTAL_PAGES, after ?? ''],
-      }),
-    ],
-  });
 }

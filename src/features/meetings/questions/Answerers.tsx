@@ -6,7 +6,7 @@ import { useText } from '../../../text';
 import { dialled } from '../../../ui';
 import { useRowStyles } from '../../../workspace';
 import type { GroupPerson } from '../groupPerson';
-import { answerersOf } from './answerers';
+import { answerersOf } from './whoMayAnswer';
 import type { Question } from './question';
 import { questionsText } from './text';
 

@@ -1,4 +1,4 @@
-import { answerersOf } from './answerers';
+import { answerersOf } from './whoMayAnswer';
 import { type Answer, expiredQuestions, type Question, questionFrom, type QuestionRow } from './question';
 import { questionProblem } from './useQuestionDraft';
 

@@ -1,3 +1,5 @@
+import { escaped } from '../../../../files';
+
 /** Coverage as a drawing on white, for paper and presentations: it looks the same whatever theme the reader has. */
 export interface Picture {
   readonly svg: string;
@@ -64,10 +66,8 @@ export function addressOf({ svg }: Picture): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** What somebody typed, as text of the drawing and nothing else, and no longer than there is room for. */
 function written(typed: string, longest: number): string {
   const short = typed.length > longest ? `${typed.slice(0, longest - 1).trimEnd()}…` : typed;
-  return short.replace(/[&<>"]/g, (character) => entities[character] ?? '');
+  return escaped(short);
 }

@@ -4,15 +4,12 @@ const refused = /["*:<>?/\\|#%~&{}\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e]
 const longest = 120;
 
 /**
- * A name that sorts by day and can be journalised as it is: `2026-11-24 Referat - Ressourcegruppen for stalking.docx`.
- * @param day `YYYY-MM-DD`
- * @param words what it is, and of whom; separated by a dash
+ * A name that can be journalised as it is: `2026-11-24 Referat - Ressourcegruppen for stalking.docx`.
+ * @param words what it is, and of whom; separated by a dash. A day in front (`YYYY-MM-DD`) sorts them.
  * @param extension without the dot
  */
-export function fileName(day: string, words: readonly string[], extension: string): string {
+export function fileName(words: readonly string[], extension: string): string {
   const tidy = words.map((one) => one.replace(refused, ' ').replace(/\s+/g, ' ').trim()).filter(Boolean);
-  const stem = Array.from(`${day} ${tidy.join(' - ')}`)
-    .slice(0, longest)
-    .join('');
+  const stem = Array.from(tidy.join(' - ')).slice(0, longest).join('');
   return `${stem.replace(/[\s.-]+$/, '')}.${extension}`;
 }
