@@ -33,6 +33,7 @@ export default function MaterialsView({ route, tenant, state, go, moved }: Mater
       numbers={numbersOf(site, tenant)}
       adapt={(id) => go(`texts/materials.${id}`)}
       openSettings={() => go('settings/municipality')}
+      openPacks={site?.mayEdit ? () => go('texts/packs') : undefined}
       takeFocus={moved}
     />
   );

@@ -7,6 +7,8 @@ export interface LocalText {
   readonly contentId: string;
   readonly language: string;
   readonly published: boolean;
+  /** It came in a pack: it stands before what the product brought, and behind the municipality's own. */
+  readonly pack?: true;
   /** One paragraph or step a line. */
   readonly text: string;
 }
@@ -22,14 +24,35 @@ export function shownText(
   local: readonly LocalText[],
   language: Language,
 ): ShownText {
-  const own = local.find(
-    (text) => text.published && text.contentId === block.id && text.language === language,
-  );
-  const lines = own?.text
+  const here = local.filter((text) => text.contentId === block.id && text.language === language);
+  const own = linesOf(here.find(({ published, pack }) => published && !pack));
+  if (own) return { lines: own, local: true };
+  const brought = linesOf(here.find(({ pack }) => pack));
+  return { lines: brought ?? [block.text[language]].flat(), local: false };
+}
+
+function linesOf(text: LocalText | undefined): readonly string[] | undefined {
+  const lines = text?.text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
-  return lines?.length ? { lines, local: true } : { lines: [block.text[language]].flat(), local: false };
+  return lines?.length ? lines : undefined;
+}
+
+/** Before the id of what another municipality has learnt: it stands for no supplied text. */
+export const experiencePrefix = 'experience.';
+
+/** What others have learnt and shared, in one language: a heading and its words. */
+export function experiencesIn(
+  local: readonly LocalText[],
+  language: Language,
+): readonly { readonly id: string; readonly title: string; readonly lines: readonly string[] }[] {
+  return local
+    .filter((text) => text.pack && text.contentId.startsWith(experiencePrefix) && text.language === language)
+    .flatMap((text) => {
+      const [title, ...lines] = linesOf(text) ?? [];
+      return title ? [{ id: text.contentId, title, lines }] : [];
+    });
 }
 
 /** The first sentence, which can stand alone, and what follows it. */

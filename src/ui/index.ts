@@ -1,6 +1,7 @@
 export { ArrivalHeading } from './ArrivalHeading';
 export { Back } from './Back';
 export { Checks } from './Checks';
+export { ChooseFile } from './ChooseFile';
 export { CallNumber } from './calling/CallNumber';
 export { CopyNumber } from './calling/CopyNumber';
 export { copyText } from './calling/copyText';

@@ -1,4 +1,4 @@
-import { Caption1 } from '@fluentui/react-components';
+import { Caption1, Link } from '@fluentui/react-components';
 import { type CardRole, cardRoles, roleNames, situationNames } from '../../content';
 import { useLanguage, useText } from '../../text';
 import { Page, Section, useHeading } from '../../ui';
@@ -8,7 +8,8 @@ import { factValues } from './facts/cardFact';
 import { RevisionReminder } from './facts/RevisionReminder';
 import { useLocalTextsStyles } from './LocalTexts.styles';
 import { isOutdated, isPublished, rowOf } from './localTextRow';
-import { isWaiting, needsYou } from './placeOfTexts';
+import { suppliedHere } from './packs/packRows';
+import { isWaiting, needsYou, packsPlace } from './placeOfTexts';
 import { localTextsText } from './text';
 import type { TextSet } from './textSet';
 import type { TextsPageProps } from './textsPageProps';
@@ -37,6 +38,19 @@ export function AllTexts(props: AllTextsProps) {
       </Section>
       <Section heading={text.materials}>
         <Ways {...props} sets={sets.filter(({ kind }) => kind === 'material')} label={text.materials} />
+      </Section>
+      <Section heading={text.others}>
+        <div>
+          <Link
+            href={`#/${packsPlace}`}
+            onClick={(click) => {
+              click.preventDefault();
+              props.goTo(packsPlace);
+            }}
+          >
+            {text.toPacks}
+          </Link>
+        </div>
       </Section>
       <CardFacts
         store={props.store}
@@ -80,7 +94,10 @@ function Way({ state, tenant, goTo, set }: AllTextsProps & { readonly set: TextS
   const language = useLanguage();
   const text = useText(localTextsText);
   const place = `texts/${set.id}` as const;
-  const rows = set.texts.map((one) => ({ one, row: rowOf(state.rows, one.block.id, language) }));
+  const rows = set.texts.map((one) => ({
+    one: suppliedHere(one, state.rows, language),
+    row: rowOf(state.rows, one.block.id, language),
+  }));
   const ours = rows.filter(({ row }) => isPublished(row)).length;
   const drafts = set.texts.filter(({ block }) =>
     keptDraft(draftName(tenant.staffSite, block.id, language)),

@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../../text';
 import { EditableList, Page } from '../../ui';
 import { OwnRevision } from './facts/OwnRevision';
 import { rowOf } from './localTextRow';
+import { suppliedHere } from './packs/packRows';
 import { localTextsText } from './text';
 import { TextItem } from './TextItem';
 import type { OpenedSet } from './placeOfTexts';
@@ -43,7 +44,7 @@ export function SetPage(
               {...{ store, set, row }}
               language={written}
               site={tenant.staffSite}
-              text={one}
+              text={suppliedHere(one, state.rows, written)}
               written={row && state.written.get(row.key)}
               contact={tenant.contact}
               open={open === id}

@@ -4,7 +4,8 @@ import { useText } from '../../text';
 import { FailureNotice, LoadingLines, Notice } from '../../ui';
 import { AllTexts } from './AllTexts';
 import { GuardProvider, useLoadedGuard } from './guard';
-import { openedAt } from './placeOfTexts';
+import { openedAt, packsPlace } from './placeOfTexts';
+import { PacksPage } from './packs/PacksPage';
 import { SetPage } from './SetPage';
 import { localTextsText } from './text';
 import { type TextSet, textSets } from './textSet';
@@ -54,6 +55,7 @@ function Opened(
 ) {
   // What waited when the page was opened stays open once it has been decided.
   const [opened] = useState(() => openedAt(props.place, props.sets, props.state.rows));
+  if (props.place === packsPlace) return <PacksPage {...props} />;
   return opened ? <SetPage {...props} {...opened} /> : <AllTexts {...props} />;
 }
 

@@ -27,7 +27,10 @@ export function rowOf(
   language: Language,
 ): LocalTextRow | undefined {
   const own = rows.filter(
-    ({ fields }) => asText(fields.Title).trim() === contentId && asText(fields.Language).trim() === language,
+    ({ fields }) =>
+      asText(fields.Title).trim() === contentId &&
+      asText(fields.Language).trim() === language &&
+      fields.State !== 'pack',
   );
   return own.find(isPublished) ?? own[0];
 }

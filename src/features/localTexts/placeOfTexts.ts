@@ -13,6 +13,9 @@ export interface OpenedSet {
 /** The address of whatever waits for the person to decide. */
 export const needsYou = 'texts/needsYou';
 
+/** The address of texts that come from others, and go to others. */
+export const packsPlace = 'texts/packs';
+
 /** A change of this text waits for the person: of the same field, refused, or stopped on its way. */
 export const isWaiting = ({ saving }: LocalTextRow) =>
   saving?.state === 'needsYou' || (saving?.state === 'notSaved' && saving.why === 'guard');

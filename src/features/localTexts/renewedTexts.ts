@@ -1,5 +1,6 @@
 import type { InBothLanguages } from '../../contracts/language';
 import { isOutdated, type LocalTextRow, rowOf } from './localTextRow';
+import { suppliedHere } from './packs/packRows';
 import { type AdaptableText, textSets } from './textSet';
 
 export interface RenewedText {
@@ -24,5 +25,7 @@ export function renewedTexts(rows: readonly LocalTextRow[]): readonly RenewedTex
 }
 
 function isRenewed(text: AdaptableText, rows: readonly LocalTextRow[]): boolean {
-  return (['da', 'en'] as const).some((language) => isOutdated(rowOf(rows, text.block.id, language), text));
+  return (['da', 'en'] as const).some((language) =>
+    isOutdated(rowOf(rows, text.block.id, language), suppliedHere(text, rows, language)),
+  );
 }

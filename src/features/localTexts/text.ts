@@ -27,6 +27,8 @@ export const localTextsText = {
     cardPurpose: 'Kortets tekster i den rækkefølge, de læses. Ret dem én ad gangen.',
     sitePurpose: 'De tekster, alle ansatte møder først.',
     materials: 'Materialer',
+    others: 'Andre kommuner',
+    toPacks: 'Hent en pakke, eller del jeres egne tekster',
     materialPurpose:
       'Ordene i materialet. Det, der står mellem { og }, udfyldes af sig selv: {kommune}, {kontakt}, {kontaktmail}, {politikreds}.',
     supplied: 'Leveret tekst',
@@ -143,6 +145,8 @@ export const localTextsText = {
     cardPurpose: 'The texts of the card in the order they are read. Edit them one at a time.',
     sitePurpose: 'The texts that every employee meets first.',
     materials: 'Materials',
+    others: 'Other municipalities',
+    toPacks: 'Take in a pack, or share your own texts',
     materialPurpose:
       'The words of the material. What stands between { and } is filled in by itself: {municipality}, {contact}, {contactmail}, {policedistrict}.',
     supplied: 'Supplied text',

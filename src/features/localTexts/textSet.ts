@@ -108,7 +108,12 @@ function materialTexts(material: Material): TextSet {
       const { da, en } = partNamesOf[part.kind];
       return {
         ...{ block: part.block, name: { da: da + number, en: en + number }, limit: pageLimit },
-        lines: part.kind === 'points' ? 'steps' : part.kind === 'paragraph' || part.kind === 'notes' ? 'paragraphs' : 'joined',
+        lines:
+          part.kind === 'points'
+            ? 'steps'
+            : part.kind === 'paragraph' || part.kind === 'notes'
+              ? 'paragraphs'
+              : 'joined',
       };
     }),
   };

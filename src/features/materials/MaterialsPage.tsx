@@ -2,8 +2,10 @@ import type { LocalText } from '../../content';
 import { type FieldValues, materials } from '../../content/materials';
 import type { HelpNumber } from '../../contracts/helpNumber';
 import { useLanguage, useText } from '../../text';
-import { Body1 } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
+import { Share20Regular } from '@fluentui/react-icons/svg/share';
 import { Page } from '../../ui';
+import { Experiences } from './Experiences';
 import { Gallery } from './Gallery';
 import type { MaterialsContext } from './materialsContext';
 import { materialsText } from './materialsText';
@@ -21,6 +23,8 @@ export interface MaterialsPageProps {
   /** To where a material's words are adapted. */
   readonly adapt: (id: string) => void;
   readonly openSettings: () => void;
+  /** To where texts come from others, and go to others; for those who may. */
+  readonly openPacks: (() => void) | undefined;
   readonly takeFocus: boolean;
 }
 
@@ -52,7 +56,17 @@ export function MaterialsPage(props: MaterialsPageProps) {
           openSettings={props.openSettings}
         />
       ) : end === undefined ? (
-        <Gallery {...{ context, open }} />
+        <>
+          <Gallery {...{ context, open }} />
+          <Experiences {...{ localTexts }} />
+          {props.openPacks && (
+            <div>
+              <Button appearance="subtle" icon={<Share20Regular />} onClick={props.openPacks}>
+                {text.packs}
+              </Button>
+            </div>
+          )}
+        </>
       ) : (
         <Body1>{text.gone}</Body1>
       )}

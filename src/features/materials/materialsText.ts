@@ -33,6 +33,8 @@ interface MaterialsText {
   readonly blank: (name: string) => string;
   readonly gone: string;
   readonly notes: string;
+  readonly packs: string;
+  readonly experiences: string;
   readonly about: string;
   readonly models: (numbers: string) => string;
   readonly allModels: string;
@@ -89,6 +91,8 @@ export const materialsText: InBothLanguages<MaterialsText> = {
     blank: (name) => `mangler: ${name}`,
     gone: 'Det materiale findes ikke.',
     notes: 'Noter',
+    packs: 'Hent fra andre, eller del jeres egne',
+    experiences: 'Erfaringer fra andre',
     about: 'Om materialet',
     models: (numbers) => `Indgår i model ${numbers}`,
     allModels: 'Indgår i alle tre modeller',
@@ -142,6 +146,8 @@ export const materialsText: InBothLanguages<MaterialsText> = {
     blank: (name) => `missing: ${name}`,
     gone: 'There is no such material.',
     notes: 'Notes',
+    packs: 'Take in from others, or share your own',
+    experiences: 'Experience from others',
     about: 'About this material',
     models: (numbers) => `Part of model ${numbers}`,
     allModels: 'Part of all three models',

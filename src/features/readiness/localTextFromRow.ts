@@ -13,6 +13,7 @@ export function localTextFromRow(row: Row<typeof localTexts>): FromRow<LocalText
     contentId: contentId ?? '',
     language: language ?? '',
     published: state === 'published',
+    ...(state === 'pack' && { pack: true }),
     text: text ?? '',
   }));
 }

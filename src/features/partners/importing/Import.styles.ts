@@ -1,17 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useImportStyles = makeStyles({
-  drop: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalL,
-    padding: tokens.spacingHorizontalXL,
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
-  },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
-  advice: { flex: '1 1 24ch', color: tokens.colorNeutralForeground2 },
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, margin: 0, padding: 0 },
   count: { listStyleType: 'none', fontVariantNumeric: 'tabular-nums' },
   fields: {

@@ -1,11 +1,10 @@
 import { Body1, Field, ProgressBar } from '@fluentui/react-components';
 import type { ListStore } from '../../../contracts/listStore';
 import { useText } from '../../../text';
-import { Notice, Section } from '../../../ui';
+import { ChooseFile, Notice, Section } from '../../../ui';
 import { usePartnersStyles } from '../Partners.styles';
 import type { PartnerRow } from '../usePartners';
 import { goOn } from './applying';
-import { ChooseFile } from './ChooseFile';
 import { ImportPreview } from './ImportPreview';
 import { TakenIn } from './TakenIn';
 import { importText } from './text';
@@ -34,7 +33,13 @@ export function ImportPartners(props: { readonly store: ListStore; readonly rows
         </div>
       )}
       {(state.name === 'choosing' || state.name === 'undone') && (
-        <ChooseFile choose={(file) => void choose(file)} />
+        <ChooseFile
+          label={text.choose}
+          advice={text.drop}
+          // A workbook may be chosen, too: then the page says how to save it.
+          accept=".csv,.txt,.tsv,.vcf,.xlsx,.xls,.ods,text/csv,text/plain,text/vcard"
+          choose={(file) => void choose(file)}
+        />
       )}
       {(state.name === 'reading' || state.name === 'keeping' || state.name === 'undoing') && (
         <Field validationState="none" validationMessage={busy[state.name]}>

@@ -1,14 +1,30 @@
-import { Body1, Button, mergeClasses } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUpload20Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import { useRef, useState } from 'react';
-import { useText } from '../../../text';
-import { useImportStyles } from './Import.styles';
-import { importText } from './text';
 
-/** Somebody's file, chosen or dropped. */
-export function ChooseFile(props: { readonly choose: (file: File) => void }) {
-  const styles = useImportStyles();
-  const text = useText(importText);
+const useStyles = makeStyles({
+  drop: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalL,
+    padding: tokens.spacingHorizontalXL,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  advice: { flex: '1 1 24ch', color: tokens.colorNeutralForeground2 },
+});
+
+/** Somebody's file, chosen or dropped. @param props.accept endings and media types that the browser offers first */
+export function ChooseFile(props: {
+  readonly label: string;
+  readonly advice: string;
+  readonly accept: string;
+  readonly choose: (file: File) => void;
+}) {
+  const { label } = props;
+  const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
@@ -35,9 +51,8 @@ export function ChooseFile(props: { readonly choose: (file: File) => void }) {
         ref={input}
         hidden
         type="file"
-        aria-label={text.choose}
-        // A workbook may be chosen, too: then the page says how to save it.
-        accept=".csv,.txt,.tsv,.vcf,.xlsx,.xls,.ods,text/csv,text/plain,text/vcard"
+        aria-label={label}
+        accept={props.accept}
         onChange={({ target }) => {
           take(target.files);
           // The same file may be chosen again once it is mended.
@@ -45,9 +60,9 @@ export function ChooseFile(props: { readonly choose: (file: File) => void }) {
         }}
       />
       <Button icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
-        {text.choose}
+        {label}
       </Button>
-      <Body1 className={styles.advice}>{text.drop}</Body1>
+      <Body1 className={styles.advice}>{props.advice}</Body1>
     </div>
   );
 }
