@@ -215,7 +215,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             people={props.people}
           />
         ) : isMaterials(route) ? (
-          <MaterialsPlace {...{ tenant, state, route, go, moved, bar }} />
+          <MaterialsPlace {...{ store, tenant, state, route, go, moved, bar }} />
         ) : route === 'partners' ? (
           <PartnersPlace {...{ store, tenant, state, go, moved, bar }} />
         ) : route === 'knowMore' ? (

@@ -1,8 +1,9 @@
 /** What only who works with materials loads. */
+import type { ListStore } from '../contracts/listStore';
 import type { Tenant } from '../contracts/tenant';
 import { type LocalText, nationalHelpNumbers } from '../content';
 import type { Material } from '../content/materials';
-import { MaterialPreview, MaterialsPage, shownMaterial } from '../features/materials';
+import { MaterialPreview, MaterialsPage, shownMaterial, useLook } from '../features/materials';
 import { LoadingLines } from '../ui';
 import { useLanguage, useText } from '../text';
 import { fieldValues } from './fieldValues';
@@ -14,11 +15,12 @@ import type { StaffSiteState } from './useStaffSite';
 
 export interface MaterialsViewProps extends Pick<Routing, 'go' | 'moved'> {
   readonly route: MaterialsRoute;
+  readonly store: ListStore;
   readonly tenant: Tenant;
   readonly state: StaffSiteState;
 }
 
-export default function MaterialsView({ route, tenant, state, go, moved }: MaterialsViewProps) {
+export default function MaterialsView({ route, store, tenant, state, go, moved }: MaterialsViewProps) {
   const text = useText(appText);
   if (state.name === 'loading') return <LoadingLines label={text.loading} />;
   const site = state.name === 'ready' ? state.site : undefined;
@@ -26,7 +28,7 @@ export default function MaterialsView({ route, tenant, state, go, moved }: Mater
   const values = fieldValues(site, tenant);
   return (
     <MaterialsPage
-      {...{ end, values }}
+      {...{ end, values, store }}
       open={(id) => go(id === undefined ? 'materials' : `materials/${id}`)}
       municipality={values.municipality ?? ''}
       localTexts={site?.localTexts ?? []}
@@ -50,9 +52,10 @@ export function MaterialPreviewView(props: {
   readonly localTexts: readonly LocalText[];
   readonly site: StaffSite | undefined;
   readonly tenant: Tenant;
+  readonly store: ListStore;
 }) {
-  const { material, localTexts, site, tenant } = props;
+  const { material, localTexts, site, tenant, store } = props;
   const values = fieldValues(site, tenant);
   const shown = shownMaterial(material, useLanguage(), localTexts, values, numbersOf(site, tenant));
-  return <MaterialPreview {...{ shown, values }} form={material.form} />;
+  return <MaterialPreview {...{ shown, values }} form={material.form} look={useLook(store).look} />;
 }

@@ -51,7 +51,7 @@ export default function TextsView(props: TextsViewProps) {
             return (
               <LazyPage
                 load={loadMaterial}
-                page={{ ...{ tenant, site, localTexts }, material: set.material }}
+                page={{ ...{ store, tenant, site, localTexts }, material: set.material }}
               />
             );
           return set.kind === 'card' ? (

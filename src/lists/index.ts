@@ -2,11 +2,12 @@ import { areas } from './areas';
 import { departments } from './departments';
 import { helpNumbers } from './helpNumbers';
 import { localTexts } from './localTexts';
+import { look } from './look';
 import { partners } from './partners';
 import { resourcePersons } from './resourcePersons';
 import { settings } from './settings';
 
-export { areas, departments, helpNumbers, localTexts, partners, resourcePersons, settings };
+export { areas, departments, helpNumbers, localTexts, look, partners, resourcePersons, settings };
 export { type DeviceRules, deviceRulesFrom, usualDeviceRules, workspaceDays } from './deviceRules';
 export { sparringMonths, usualSparringMonths } from './retention';
 export { type NumberRange, wholeNumber } from './wholeNumber';
@@ -17,7 +18,7 @@ export { builtInColumn, listPath, listUrlName, ownColumns, selectedColumns } fro
 /** What the product reads whenever it is opened. */
 export const homeLists = { settings, areas, departments, helpNumbers, resourcePersons, localTexts } as const;
 /** Every list of the staff site: those that only a page of their own reads stand here alone. */
-export const staffLists = { ...homeLists, partners } as const;
+export const staffLists = { ...homeLists, partners, look } as const;
 export { agendaItems } from './agendaItems';
 export { closedAgendaItems } from './closedAgendaItems';
 export { closedFollowUps } from './closedFollowUps';

@@ -101,6 +101,7 @@ it('is extended, never made anew, and a second time there is nothing to do', asy
   expect(plan.steps.flatMap((step) => (step.kind === 'createList' ? [step.list.code] : []))).toEqual([
     'departments',
     'partners',
+    'look',
   ]);
   expect(plan.steps).toContainEqual({ kind: 'createColumn', list: next, column: 'Pronouns' });
   expect((await upgrade(schemas)).steps).toEqual([]);

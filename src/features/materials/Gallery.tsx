@@ -40,7 +40,7 @@ export function Gallery(props: { readonly context: MaterialsContext; readonly op
             <li key={id} className={styles.card}>
               <div className={styles.window} aria-hidden>
                 <div className={styles.small}>
-                  <MaterialPreview shown={own} form={form} values={context.values} />
+                  <MaterialPreview shown={own} form={form} values={context.values} look={context.look} />
                 </div>
               </div>
               <Subtitle2 as={Heading} className={styles.name}>

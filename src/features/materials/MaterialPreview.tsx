@@ -1,5 +1,5 @@
 import { Caption1Strong, mergeClasses } from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import {
   fieldNames,
   type FieldValues,
@@ -9,6 +9,7 @@ import {
   runsOf,
 } from '../../content/materials';
 import { useText } from '../../text';
+import { type Look, tint } from './look/look';
 import { useMaterialsStyles, usePaperStyles } from './Materials.styles';
 import { materialsText } from './materialsText';
 import type { ShownMaterial, ShownPart } from './shownMaterial';
@@ -18,14 +19,15 @@ export function MaterialPreview(props: {
   readonly shown: ShownMaterial;
   readonly form: MaterialForm;
   readonly values: FieldValues;
+  readonly look: Look;
 }) {
-  const { shown, form, values } = props;
+  const { shown, form, values, look } = props;
   const { language } = shown;
   const { sheets, part, quiet } = useMaterialsStyles();
   const styles = usePaperStyles();
   const text = useText(materialsText);
   return (
-    <div className={sheets} lang={language}>
+    <div className={sheets} lang={language} style={paperColours(look)}>
       {sheetsOf(shown.parts, form).map((sheet, at) => (
         <div key={at} className={part}>
           <div className={mergeClasses(styles.paper, form === 'slides' && styles.slide)}>
@@ -37,6 +39,11 @@ export function MaterialPreview(props: {
                 large={form === 'poster' || form === 'postcard' || (form === 'slides' && at === 0)}
               />
             ))}
+            {look.logo && at === 0 && (
+              <div className={styles.foot}>
+                <img className={styles.mark} src={look.logo.data} alt="" />
+              </div>
+            )}
           </div>
           {sheet.map(
             (one, index) =>
@@ -55,6 +62,11 @@ export function MaterialPreview(props: {
       ))}
     </div>
   );
+}
+
+/** Paper keeps the municipality's colour in every theme. */
+function paperColours({ colour }: Look): CSSProperties {
+  return { '--material-colour': colour, '--material-panel': tint(colour) } as CSSProperties;
 }
 
 /** Each slide is a sheet; anything else is one. */

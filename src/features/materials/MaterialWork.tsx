@@ -73,7 +73,7 @@ export function MaterialWork(props: {
       </div>
       <div className={styles.main}>
         <Section heading={text.preview}>
-          <MaterialPreview {...{ shown, values }} form={material.form} />
+          <MaterialPreview {...{ shown, values }} form={material.form} look={context.look} />
         </Section>
       </div>
     </div>

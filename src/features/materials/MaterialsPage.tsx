@@ -1,16 +1,25 @@
 import type { LocalText } from '../../content';
 import { type FieldValues, materials } from '../../content/materials';
+import type { ListStore } from '../../contracts/listStore';
 import type { HelpNumber } from '../../contracts/helpNumber';
 import { useLanguage, useText } from '../../text';
 import { Body1, Button } from '@fluentui/react-components';
+import { Color20Regular } from '@fluentui/react-icons/svg/color';
 import { Share20Regular } from '@fluentui/react-icons/svg/share';
 import { Page } from '../../ui';
 import { Experiences } from './Experiences';
 import { Gallery } from './Gallery';
 import type { MaterialsContext } from './materialsContext';
 import { materialsText } from './materialsText';
+import { LookWork } from './look/LookWork';
+import { lookText } from './look/text';
+import { useLook } from './look/useLook';
+import { useMaterialsStyles } from './Materials.styles';
 import { MaterialWork } from './MaterialWork';
 import { shownMaterial } from './shownMaterial';
+
+/** The address of the look, below the materials. */
+const lookPlace = 'look';
 
 export interface MaterialsPageProps {
   /** Id of a material; undefined for all of them. */
@@ -26,29 +35,37 @@ export interface MaterialsPageProps {
   /** To where texts come from others, and go to others; for those who may. */
   readonly openPacks: (() => void) | undefined;
   readonly takeFocus: boolean;
+  /** Of the staff site: how materials look here. */
+  readonly store: ListStore;
 }
 
 /** What is ready to use: looked through, made one's own, taken along. */
 export function MaterialsPage(props: MaterialsPageProps) {
+  const styles = useMaterialsStyles();
   const { end, open, values, localTexts, numbers, municipality } = props;
   const text = useText(materialsText);
+  const lookTexts = useText(lookText);
   const language = useLanguage();
+  const inUse = useLook(props.store);
+  const looking = end === lookPlace && inUse.mayEdit;
   const material = materials.find(({ id }) => id === end);
   const context: MaterialsContext = {
-    ...{ values, municipality },
+    ...{ values, municipality, look: inUse.look },
     shown: (one) => shownMaterial(one, language, localTexts, values, numbers),
   };
   return (
     <Page
-      heading={material ? material.name[language] : text.heading}
-      purpose={material ? material.purpose[language] : text.purpose}
+      heading={looking ? lookTexts.heading : material ? material.name[language] : text.heading}
+      purpose={looking ? lookTexts.purpose : material ? material.purpose[language] : text.purpose}
       place={end ?? ''}
       takeFocus={props.takeFocus}
       back={
         end === undefined ? undefined : { label: text.back, href: '#/materials', go: () => open(undefined) }
       }
     >
-      {material ? (
+      {looking ? (
+        <LookWork {...{ context, inUse }} />
+      ) : material ? (
         <MaterialWork
           key={material.id}
           {...{ context, material }}
@@ -59,11 +76,18 @@ export function MaterialsPage(props: MaterialsPageProps) {
         <>
           <Gallery {...{ context, open }} />
           <Experiences {...{ localTexts }} />
-          {props.openPacks && (
-            <div>
-              <Button appearance="subtle" icon={<Share20Regular />} onClick={props.openPacks}>
-                {text.packs}
-              </Button>
+          {(inUse.mayEdit || props.openPacks) && (
+            <div className={styles.actions}>
+              {inUse.mayEdit && (
+                <Button appearance="subtle" icon={<Color20Regular />} onClick={() => open(lookPlace)}>
+                  {lookTexts.open}
+                </Button>
+              )}
+              {props.openPacks && (
+                <Button appearance="subtle" icon={<Share20Regular />} onClick={props.openPacks}>
+                  {text.packs}
+                </Button>
+              )}
             </div>
           )}
         </>

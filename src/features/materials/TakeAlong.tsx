@@ -47,7 +47,7 @@ export function TakeAlong(props: {
       const file = await makeMaterial(
         form,
         {
-          ...{ language, parts, call, municipality: context.municipality },
+          ...{ language, parts, call, municipality: context.municipality, look: context.look },
           title: title && title.kind !== 'numbers' ? title.lines.map(wordsOf).join(' ') : name,
         },
         name,

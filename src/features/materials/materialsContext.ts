@@ -1,4 +1,5 @@
 import type { FieldValues, Material } from '../../content/materials';
+import type { Look } from './look/look';
 import type { ShownMaterial } from './shownMaterial';
 
 /** What every material is held against. */
@@ -7,4 +8,5 @@ export interface MaterialsContext {
   /** A material as this municipality has it, in the reader's language. */
   readonly shown: (material: Material) => ShownMaterial;
   readonly municipality: string;
+  readonly look: Look;
 }

@@ -64,6 +64,7 @@ it.each(every.filter(({ material: { form } }) => fileForms[form].includes('word'
     // A name and its number do not run together.
     expect(document.documentElement?.textContent).not.toMatch(/:\d/);
     expect(part('word/document.xml')).toContain('w:val="Title"');
+    expect(part('word/document.xml')).toMatch(/descr="[^"]*Lyngby-Taarbæk &amp; Fjordby/);
     expect(part('word/styles.xml')).toContain(language === 'da' ? 'da-DK' : 'en-GB');
   },
 );
@@ -86,7 +87,8 @@ describe.each(printed)('%s as %s', (id, form) => {
     expect(file).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(file).toContain(`/Lang (${language === 'da' ? 'da-DK' : 'en-GB'})`);
     expect(file.match(/\/Type \/Page\b/g)).toHaveLength(1);
-    for (const tag of ['H1', 'H2', 'P']) expect(file).toContain(`/S /${tag}`);
+    for (const tag of ['H1', 'H2', 'P', 'Figure']) expect(file).toContain(`/S /${tag}`);
+    expect(file).toMatch(/\/Alt /);
     if (process.env.PAPERS) writeFileSync(`${process.env.PAPERS}/${id}-${form}-${language}.pdf`, bytes);
   });
 
@@ -123,14 +125,22 @@ it.each(every.filter(({ material: { form } }) => form === 'document'))(
     const [from, to] = lengths[material.id] ?? [0, 0];
     expect(pages).toBeGreaterThanOrEqual(from);
     expect(pages).toBeLessThanOrEqual(to);
-    for (const tag of ['H1', 'H2', 'P', 'LBody']) expect(file).toContain(`/S /${tag}`);
+    for (const tag of ['H1', 'H2', 'P', 'LBody', 'Figure']) expect(file).toContain(`/S /${tag}`);
+    expect(file).toMatch(/\/Alt /);
   },
 );
 
 describe('marks', () => {
   const line = runsOf('Ring **112** *nu*, eller se [siden](https://fjordby.example/a?b=1&c=2).');
   const parts = [{ kind: 'paragraph' as const, lines: [line] }];
-  const paper: PaperOf = { parts, language: 'da', title: 'Prøve', municipality: 'Fjordby', call: '' };
+  const paper: PaperOf = {
+    parts,
+    language: 'da',
+    title: 'Prøve',
+    municipality: 'Fjordby',
+    call: '',
+    look: { colour: '#1f5a60', logo: undefined },
+  };
 
   it('are elements of HTML', () => {
     expect(html(parts, '', 'da')).toContain(

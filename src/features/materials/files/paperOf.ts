@@ -1,3 +1,4 @@
+import type { Look } from '../look/look';
 import type { PrintedPart } from '../shownMaterial';
 
 /** What a file of a material is made of: every field filled in. */
@@ -8,4 +9,5 @@ export interface PaperOf {
   readonly parts: readonly PrintedPart[];
   /** What stands above the numbers. */
   readonly call: string;
+  readonly look: Look;
 }

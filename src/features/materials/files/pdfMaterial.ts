@@ -19,7 +19,7 @@ export async function pdfMaterial(
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (form === 'documentA4') return flowing(paper, fonts, madeAt);
   for (const scale of scales) {
-    const { kit, done, fits } = laidOut(paper, looksOf(form, scale), fonts, madeAt);
+    const { kit, done, fits } = laidOut(paper, looksOf(form, paper.look.colour, scale), fonts, madeAt);
     if (!fits) continue;
     kit.end();
     return done;
@@ -35,6 +35,7 @@ function written(paper: PaperOf, looks: Looks, fonts: PaperFonts, madeAt: Date) 
   });
   const writer = pdfWriter(kit, looks, (text) => letters.shown(text));
   writer.band();
+  if (looks.flows) writer.logo(paper, looks.margins.top * 0.35);
   for (const part of paper.parts) writer.part(part, paper);
   return { kit, writer, done };
 }
@@ -42,7 +43,7 @@ function written(paper: PaperOf, looks: Looks, fonts: PaperFonts, madeAt: Date) 
 /** As many pages as it takes, with their numbers; somewhat smaller where that saves a last page of a few lines. */
 function flowing(paper: PaperOf, fonts: PaperFonts, madeAt: Date) {
   const laid = (scale: number) => {
-    const looks = looksOf('documentA4', scale);
+    const looks = looksOf('documentA4', paper.look.colour, scale);
     return { looks, ...written(paper, looks, fonts, madeAt) };
   };
   const pages = ({ kit }: ReturnType<typeof laid>) => kit.bufferedPageRange().count;
@@ -62,7 +63,10 @@ function laidOut(paper: PaperOf, looks: Looks, fonts: PaperFonts, madeAt: Date) 
   const { kit, writer, done } = written(paper, looks, fonts, madeAt);
   const sender = looks.height - looks.margins.bottom - looks.faces.sender.size * 1.6;
   const fits = kit.bufferedPageRange().count === 1 && kit.y <= sender;
-  if (fits) writer.sender(oneLine(paper.municipality), sender);
+  if (fits) {
+    writer.sender(oneLine(paper.municipality), sender);
+    writer.logo(paper, sender - looks.faces.sender.size * 1.6);
+  }
   writer.end();
   return { kit, done, fits };
 }

@@ -1,6 +1,8 @@
 import { type Line, wordsOf } from '../../../content/materials';
 import { oneLine } from '../../../paper/lines';
 import type { Kit } from '../../../paper/pdf';
+import { logoBytes } from '../look/look';
+import { lookText } from '../look/text';
 import type { PrintedPart } from '../shownMaterial';
 import type { PaperOf } from './paperOf';
 import type { Looks } from './printLooks';
@@ -145,6 +147,20 @@ export function pdfWriter(kit: Kit, looks: Looks, shown: (text: string) => strin
       kit.x = margins.left;
       kit.y = top;
       tagged('P', () => say(municipality, 'sender', { width: inner, lineBreak: false, ellipsis: true }), 0);
+    },
+    /** At the right edge, from a height of the page on; what is written goes on where it was. */
+    logo({ look: { logo }, municipality, language }: PaperOf, top: number): void {
+      if (!logo) return;
+      const box = { width: inner * 0.3, height: looks.faces.sender.size * 3.4 };
+      const wide = Math.min(box.width, box.height * logo.ratio);
+      const [x, y] = [kit.x, kit.y];
+      const alt = lookText[language].alt(municipality);
+      document.add(
+        kit.struct('Figure', { alt }, () => {
+          kit.image(logoBytes(logo).buffer, width - margins.right - wide, top, { width: wide });
+        }),
+      );
+      [kit.x, kit.y] = [x, y];
     },
     end: () => document.end(),
   };

@@ -1,3 +1,5 @@
+import { tint } from '../look/look';
+
 /** How a material looks on paper: calm, light, one colour. All in points. */
 export type PaperForm = 'documentA4' | 'sheetA4' | 'posterA4' | 'posterA3' | 'postcardA6';
 
@@ -30,8 +32,6 @@ export interface Looks {
 }
 
 const ink = '#1f2a2e';
-const accent = '#1f5a60';
-const panel = '#e8f1f1';
 
 /** Width and height, the side margin, and the size of the text the rest follows from. */
 const papers: Readonly<
@@ -53,15 +53,15 @@ const papers: Readonly<
   postcardA6: { width: 297.64, height: 419.53, side: 26, text: 9.5, title: 21 },
 };
 
-/** @param scale of the letters, 1 as usual */
-export function looksOf(form: PaperForm, scale: number): Looks {
+/** @param accent the municipality's colour, `#rrggbb` @param scale of the letters, 1 as usual */
+export function looksOf(form: PaperForm, accent: string, scale: number): Looks {
   const { width, height, side, ...usual } = papers[form];
   const [text, title] = [usual.text * scale, usual.title * scale];
   const face = (size: number, bold = false, color = ink): Face => ({
     ...{ face: bold ? 'bold' : 'regular', size, color, gap: size * 0.12 },
   });
   return {
-    ...{ width, height, accent, panel, flows: form === 'documentA4' },
+    ...{ width, height, accent, panel: tint(accent), flows: form === 'documentA4' },
     ...{ space: text * 0.95, indent: text * 1.1, band: side / 4 },
     margins: {
       top: side * 1.15,

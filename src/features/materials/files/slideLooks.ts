@@ -1,12 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { PaperOf } from './paperOf';
 
 /** How slides look: calm and light, one colour, few words large. In inches and points, on 13.33 by 7.5 inches. */
 export const slideLooks = {
   font: 'Calibri',
   ink: '1F2A2E',
-  accent: '1F5A60',
-  panel: 'E8F1F1',
-  line: 'B9D3D4',
   size: { opening: 54, lead: 26, title: 40, body: 30, label: 24, number: 34, foot: 12 },
   body: { x: 0.9, y: 1.95, w: 11.5, h: 4.6 },
 } as const;
@@ -14,18 +12,22 @@ export const slideLooks = {
 /** Of each point: what a master says of points holds for the first alone. */
 export const pointLooks = { bullet: { indent: 24 }, paraSpaceAfter: 18 } as const;
 
+/** A colour as slides name it. */
+export const ofSlides = (colour: string): string => colour.slice(1).toUpperCase();
+
 export const masterName = { opening: 'Forside', content: 'Indhold' } as const;
 
 type Master = PptxGenJS.SlideMasterProps;
 
-export function master(kind: keyof typeof masterName, municipality: string): Master {
-  const { accent, ink, size, font, body, panel } = slideLooks;
+export function master(kind: keyof typeof masterName, { municipality, look }: PaperOf): Master {
+  const { ink, size, font, body } = slideLooks;
+  const accent = ofSlides(look.colour);
   const foot = { fontFace: font, fontSize: size.foot, color: kind === 'opening' ? ink : accent };
   const sender = { text: { text: municipality, options: { x: 0.9, y: 6.85, w: 8, h: 0.35, ...foot } } };
   if (kind === 'opening')
     return {
       title: masterName.opening,
-      background: { color: panel },
+      background: { color: 'FFFFFF' },
       objects: [
         { rect: { x: 0, y: 0, w: 0.35, h: 7.5, fill: { color: accent } } },
         placed('title', 'title', {

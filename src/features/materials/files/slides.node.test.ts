@@ -50,6 +50,7 @@ describe.each(every.filter(({ material: { form } }) => form === 'slides'))(
       };
       for (const name of Object.keys(files).filter((one) => /\.(?:xml|rels)$/.test(one)))
         new DOMParser({ onError }).parseFromString(part(name), 'text/xml');
+      expect(part('ppt/slides/slide1.xml')).toMatch(/descr="[^"]*Lyngby-Taarbæk &amp; Fjordby/);
       expect(part('docProps/core.xml')).toContain(paper.title.replace(/&/g, '&amp;'));
     });
   },

@@ -4,8 +4,10 @@ import type { Line } from '../../../content/materials';
 import { escaped } from '../../../files';
 import { oneLine } from '../../../paper/lines';
 import { locales } from '../../../paper/locales';
+import { tint } from '../look/look';
+import { lookText } from '../look/text';
 import type { PaperOf } from './paperOf';
-import { master, masterName, pointLooks, slideLooks as looks } from './slideLooks';
+import { master, masterName, ofSlides, pointLooks, slideLooks as looks } from './slideLooks';
 import { type SlideOf, slidesOf } from './slidesOf';
 
 type Slide = PptxGenJS.Slide;
@@ -18,19 +20,20 @@ export async function slidesMaterial(paper: PaperOf): Promise<Uint8Array<ArrayBu
   Object.assign(deck, { title, subject: title, author: municipality, company: escaped(municipality) });
   deck.layout = 'LAYOUT_WIDE';
   deck.theme = { headFontFace: looks.font, bodyFontFace: looks.font };
-  for (const kind of ['opening', 'content'] as const) deck.defineSlideMaster(master(kind, municipality));
+  for (const kind of ['opening', 'content'] as const) deck.defineSlideMaster(master(kind, paper));
   for (const slide of slidesOf(paper.parts)) write(deck, slide, locales[language], paper);
   const made = await deck.write({ outputType: 'uint8array', compression: true });
   return new Uint8Array(made as Uint8Array<ArrayBuffer>);
 }
 
-function write(deck: PptxGenJS, slide: SlideOf, lang: string, { language }: PaperOf): void {
+function write(deck: PptxGenJS, slide: SlideOf, lang: string, paper: PaperOf): void {
   const shown = deck.addSlide({ masterName: masterName[slide.opening ? 'opening' : 'content'] });
   shown.addText(slide.title, { placeholder: 'title', lang });
   if (slide.opening) shown.addText(texts(slide.words, { lang }), { placeholder: 'lead' });
-  else if (slide.numbers) numbersOn(shown, slide, language, lang);
+  else if (slide.numbers) numbersOn(shown, slide, paper, lang);
   else if (slide.words.length > 0)
     shown.addText(texts(slide.words, { lang, ...pointLooks }), { placeholder: 'body' });
+  if (slide.opening) logoOn(shown, paper);
   if (slide.notes) shown.addNotes(slide.notes);
 }
 
@@ -51,8 +54,8 @@ function texts(lines: readonly Line[], options: Text['options']): Text[] {
 }
 
 /** What each number is for, and the number large beside it: a table, which is read aloud row by row. */
-function numbersOn(slide: Slide, { numbers = [] }: SlideOf, language: 'da' | 'en', lang: string): void {
-  const border = { type: 'solid', pt: 1, color: looks.line } as const;
+function numbersOn(slide: Slide, { numbers = [] }: SlideOf, { language, look }: PaperOf, lang: string): void {
+  const border = { type: 'solid', pt: 1, color: ofSlides(tint(look.colour, 0.3)) } as const;
   const none = { type: 'none' } as const;
   const cell = {
     border: [none, none, border, none] as [typeof none, typeof none, typeof border, typeof none],
@@ -71,4 +74,12 @@ function numbersOn(slide: Slide, { numbers = [] }: SlideOf, language: 'da' | 'en
       ...{ color: looks.ink, valign: 'middle', margin: [0.04, 0.1, 0.04, 0.1] },
     },
   );
+}
+
+/** Above the name of the talk. In inches. */
+function logoOn(slide: Slide, { look: { logo }, municipality, language }: PaperOf): void {
+  if (!logo) return;
+  const w = Math.min(3, 0.9 * logo.ratio);
+  const altText = lookText[language].alt(municipality);
+  slide.addImage({ data: logo.data, altText, x: 0.9, y: 0.6, w, h: w / logo.ratio });
 }

@@ -1,25 +1,51 @@
 /** A material as a Word file, to be written on in. Its own chunk: the library is loaded when somebody asks for the file. */
-import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+  AlignmentType,
+  ExternalHyperlink,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import { type Line, type Run, wordsOf } from '../../../content/materials';
 import { oneLine } from '../../../paper/lines';
 import { pointOf, wordDocument, type WordLooks } from '../../../paper/word';
+import { logoBytes } from '../look/look';
+import { lookText } from '../look/text';
 import type { PrintedPart } from '../shownMaterial';
 import type { PaperOf } from './paperOf';
 
-const looks: WordLooks = {
+const looksIn = (colour: string): WordLooks => ({
   size: { text: 22, title: 44, heading: 28 },
-  color: { text: '242424', heading: '1F5A60' },
+  color: { text: '242424', heading: colour.slice(1).toUpperCase() },
   after: 140,
   beforeHeading: 320,
-};
+});
+/** In pixels, at 96 to the inch. */
+const largestLogo = { width: 180, height: 60 } as const;
 const leadSize = 26;
 
 export function wordMaterial(paper: PaperOf, numbered: boolean): Promise<Uint8Array<ArrayBuffer>> {
   const { language, title, municipality } = paper;
   return wordDocument({
-    ...{ language, title, subject: title, author: municipality, looks, numbered },
-    children: paper.parts.flatMap((part) => paragraphsOf(part, paper)),
+    ...{ language, title, subject: title, author: municipality, numbered },
+    looks: looksIn(paper.look.colour),
+    children: [...logoOf(paper), ...paper.parts.flatMap((part) => paragraphsOf(part, paper))],
   });
+}
+
+/** At the top, to the right. */
+function logoOf({ look: { logo }, municipality, language }: PaperOf): Paragraph[] {
+  if (!logo) return [];
+  const width = Math.min(largestLogo.width, largestLogo.height * logo.ratio);
+  const name = lookText[language].alt(municipality);
+  const image = new ImageRun({
+    ...{ type: 'jpg', data: logoBytes(logo) },
+    transformation: { width, height: width / logo.ratio },
+    altText: { name, title: name, description: name },
+  });
+  return [new Paragraph({ alignment: AlignmentType.RIGHT, children: [image] })];
 }
 
 function paragraphsOf(part: PrintedPart, { call, language }: PaperOf): Paragraph[] {
