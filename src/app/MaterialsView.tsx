@@ -3,6 +3,7 @@ import type { Tenant } from '../contracts/tenant';
 import { type LocalText, nationalHelpNumbers } from '../content';
 import type { Material } from '../content/materials';
 import { MaterialPreview, MaterialsPage, shownMaterial } from '../features/materials';
+import { NewsletterLink } from '../features/newsletter';
 import { LoadingLines } from '../ui';
 import { useLanguage, useText } from '../text';
 import { fieldValues } from './fieldValues';
@@ -33,6 +34,7 @@ export default function MaterialsView({ route, tenant, state, go, moved }: Mater
       numbers={numbersOf(site, tenant)}
       adapt={(id) => go(`texts/materials.${id}`)}
       openSettings={() => go('settings/municipality')}
+      besides={<NewsletterLink open={() => go('newsletter')} />}
       takeFocus={moved}
     />
   );

@@ -15,7 +15,7 @@ import { furtherHelpNumbers, nationalHelpNumbers } from '../helpNumbers';
 import { articles } from '../knowMore';
 import { materialBlocks, materials, withExamples } from '../materials';
 import { confidentiality } from '../meetings';
-import { newsletterPieces, pieceBlocks } from '../newsletter';
+import { newsletterFrame, newsletterPieces, pieceBlocks } from '../newsletter';
 import { partnerPurposes } from '../partners';
 import { allQuestionGuides, type TopicText } from '../questionGuide';
 import { firstSteps, whatIsStalking, whatToAvoid } from '../readiness';
@@ -48,6 +48,7 @@ export function allBlocks(): FlatBlock[] {
     flat(confidentiality),
     ...materials.flatMap(materialBlocks).map(flat).map(asFilledIn),
     ...newsletterPieces.flatMap(pieceBlocks).map(flat),
+    ...Object.values(newsletterFrame).map(flat).map(asFilledIn),
   ];
   // A part shared by several cards comes once; two blocks that merely share an id stay two.
   return blocks.filter((one, at) => at === blocks.findIndex((other) => same(one, other)));

@@ -16,4 +16,5 @@ export function pieceOf(month: number): NewsletterPiece {
   return found;
 }
 
+export * as newsletterFrame from './frame';
 export { type NewsletterPiece, pieceBlocks } from './piece';

@@ -2,6 +2,7 @@ import type { LocalText } from '../../content';
 import { type FieldValues, materials } from '../../content/materials';
 import type { HelpNumber } from '../../contracts/helpNumber';
 import { useLanguage, useText } from '../../text';
+import type { ReactNode } from 'react';
 import { Body1 } from '@fluentui/react-components';
 import { Page } from '../../ui';
 import { Gallery } from './Gallery';
@@ -21,6 +22,8 @@ export interface MaterialsPageProps {
   /** To where a material's words are adapted. */
   readonly adapt: (id: string) => void;
   readonly openSettings: () => void;
+  /** What is made from materials and has a page of its own. */
+  readonly besides: ReactNode;
   readonly takeFocus: boolean;
 }
 
@@ -52,7 +55,10 @@ export function MaterialsPage(props: MaterialsPageProps) {
           openSettings={props.openSettings}
         />
       ) : end === undefined ? (
-        <Gallery {...{ context, open }} />
+        <>
+          <Gallery {...{ context, open }} />
+          {props.besides}
+        </>
       ) : (
         <Body1>{text.gone}</Body1>
       )}

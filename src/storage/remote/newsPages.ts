@@ -108,8 +108,7 @@ async function publishNew(
 async function write(site: SiteAt, { Id, PromotedState }: RawPage, page: NewsPage): Promise<void> {
   await save(site, Id, page);
   const isOut = await site.post<unknown>(`${pageAt(Id)}/publish`);
-  if (isOut === false)
-    throw new Error('SharePoint saved the page and did not publish it.');
+  if (isOut === false) throw new Error('SharePoint saved the page and did not publish it.');
   if (PromotedState !== promoted) await site.post(`${pageAt(Id)}/promoteToNews`);
 }
 
