@@ -74,7 +74,7 @@ export const jobCentre = piece(
     ],
     story: [
       'En mand i praktik bliver væk hver torsdag. Virksomheden vil stoppe forløbet. Jobkonsulenten spørger, hvad der er med torsdage. Der bliver stille. Så fortæller han om en kvinde, han mødte på et kursus. Om torsdagen holder hun ved porten. Hun kender hans vagter.',
-      'A man in work experience stays away every Thursday. The company wants to end it. The job consultant asks what it is about Thursdays. There is a silence. Then he tells of a woman he met on a course. On Thursdays her car is at the gate. She knows his shifts.',
+      'A man in work experience stays away every Thursday. The company wants to end it. The job consultant asks what it is about Thursdays. There is a silence. Then he tells of a woman he met on a course. On that day her car is at the gate. She knows his shifts.',
     ],
     question: [
       'Hvad kan I spørge om, næste gang fraværet følger et mønster?',

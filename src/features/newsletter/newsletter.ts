@@ -1,6 +1,6 @@
 import type { Language } from '../../contracts/language';
 import type { Row } from '../../contracts/listSchema';
-import { newsletters } from '../../lists';
+import type { newsletters } from '../../lists';
 import { asText, isDay } from '../../workspace';
 import { isMonth } from './month/months';
 

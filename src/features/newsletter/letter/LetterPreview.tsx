@@ -34,7 +34,8 @@ function Part(props: { readonly letter: Letter; readonly values: FieldValues; re
       <ul className={styles.numbers}>
         {part.lines.map(({ label, number }) => (
           <li key={number}>
-            {label}: <strong>{number}</strong>
+            {`${label}: `}
+            <strong>{number}</strong>
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export function descriptionOf({ parts }: Letter, longest = 200): string {
   const first = parts.slice(heading + 1).find(({ kind }) => kind === 'paragraph');
   const text = first?.kind === 'paragraph' ? first.text : '';
   if (text.length <= longest) return text;
-  return `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`;
+  return `${text.slice(0, longest).replace(/[^\p{L}\p{N}]*\s\S*$/u, '')} …`;
 }
 
 /** Longer ones are cut off by some mail programs. */

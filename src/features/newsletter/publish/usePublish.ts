@@ -38,9 +38,8 @@ export function usePublish(
         { name, title: letter.title, description: descriptionOf(letter), html },
         taken,
       );
-      if (done.state === 'taken') return setState({ name: 'taken', taken: done });
-      if (done.state === 'inUse') return setState({ name: 'inUse' });
-      setState({ name: 'idle' });
+      setState(after(done));
+      if (done.state !== 'published') return;
       const next = asPublished(one, today, done.url);
       if (done.isNew)
         await work.change(one, next, text.saidPublished, { besides: () => news.withdraw(name) });
@@ -50,4 +49,9 @@ export function usePublish(
     }
   };
   return { state, publish };
+}
+
+function after(done: NewsPublished): PublishState {
+  if (done.state === 'taken') return { name: 'taken', taken: done };
+  return { name: done.state === 'inUse' ? 'inUse' : 'idle' };
 }
