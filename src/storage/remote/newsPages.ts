@@ -37,14 +37,16 @@ export function siteNewsPages(
   owner: Owner,
 ): NewsPages {
   const open = sealedDoor(siteUrl, credentials, manners, owner);
+  const pages = `${serverRelative(siteUrl)}/SitePages`;
+  const folder = `web/GetFolderByServerRelativePath(decodedurl=${quoted(pages)})`;
   const fileOf = (name: string) =>
-    `web/GetFileByServerRelativePath(decodedurl=${quoted(`${serverRelative(siteUrl)}/SitePages/${name}.aspx`)})`;
+    `web/GetFileByServerRelativePath(decodedurl=${quoted(`${pages}/${name}.aspx`)})`;
   const doorTo = () => siteAt(open(true), siteUrl, '');
   return {
     async publish(page, taken) {
       try {
         const site = doorTo();
-        const there = await found(site, fileOf(page.name));
+        const there = await found(site, folder, page.name);
         if (!there) return await publishNew(site, page, fileOf);
         const known = await site.get<RawPage>(pageAt(there.ListItemAllFields.Id));
         const url = known.AbsoluteUrl ?? '';
@@ -61,7 +63,7 @@ export function siteNewsPages(
     async withdraw(name) {
       try {
         const site = doorTo();
-        if (await found(site, fileOf(name))) await site.post(`${fileOf(name)}/recycle()`);
+        if (await found(site, folder, name)) await site.post(`${fileOf(name)}/recycle()`);
       } catch (cause) {
         throw failureFrom(cause, realClock);
       }
@@ -73,15 +75,13 @@ const pageAt = (id: number) => `sitepages/pages(${id})`;
 const isPublished = ({ FirstPublished }: RawPage) =>
   FirstPublished !== undefined && new Date(FirstPublished).getUTCFullYear() > 2000;
 
-async function found(site: SiteAt, file: string): Promise<RawFile | undefined> {
-  try {
-    return await site.get<RawFile>(
-      `${file}?$select=TimeLastModified,ModifiedBy/Title,ListItemAllFields/Id&$expand=ModifiedBy,ListItemAllFields`,
-    );
-  } catch (cause) {
-    if (cause instanceof HttpRequestError && cause.status === 404) return undefined;
-    throw cause;
-  }
+/** Asked of the folder: a file that is not there would be a failed request. */
+async function found(site: SiteAt, folder: string, name: string): Promise<RawFile | undefined> {
+  const wanted = `$filter=Name eq ${quoted(`${name}.aspx`)}&$top=1`;
+  const shown =
+    '$select=TimeLastModified,ModifiedBy/Title,ListItemAllFields/Id&$expand=ModifiedBy,ListItemAllFields';
+  const [file] = await site.get<RawFile[]>(`${folder}/Files?${wanted}&${shown}`);
+  return file;
 }
 
 /** A new page has a name of SharePoint's until it is saved under its own; somebody may have taken that meanwhile. */
