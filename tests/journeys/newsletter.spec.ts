@@ -1,5 +1,5 @@
 /** The newsletter: a month is begun, made one's own, approved, published as news or sent by mail, and kept. */
-import type { Locator, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, goToPage } from './journey';
 import type { LocalTenant } from './localTenant';
 import { testWithOwnTenant } from './ownTenant';
@@ -10,9 +10,9 @@ test.describe.configure({ mode: 'serial' });
 const press = (product: Locator, name: string | RegExp) =>
   product.getByRole('button', { name, exact: true }).press('Enter');
 
-/** What an employee reads on the intranet, in a window of their own. */
-async function readAs(page: Page, tenant: LocalTenant, month: string): Promise<Page> {
-  const reader = await page.context().newPage();
+/** What an employee reads on the intranet, in a browser of their own. */
+async function readAs(browser: Browser, tenant: LocalTenant, month: string): Promise<Page> {
+  const reader = await browser.newPage();
   const query = new URLSearchParams({
     person: 'employee',
     to: `/sites/beredskab/SitePages/stalking-nyhedsbrev-${month}.aspx`,
@@ -22,6 +22,7 @@ async function readAs(page: Page, tenant: LocalTenant, month: string): Promise<P
 }
 
 test('a month becomes a piece of news that everybody reads, and is kept, by keyboard', async ({
+  browser,
   page,
   open,
   tenant,
@@ -51,7 +52,7 @@ test('a month becomes a piece of news that everybody reads, and is kept, by keyb
   await expect(product.getByText('Det kan læses som nyhed på beredskabets side.')).toBeVisible();
   await expectAccessible(page);
 
-  const reader = await readAs(page, tenant, '2031-03');
+  const reader = await readAs(browser, tenant, '2031-03');
   await expect(reader.getByRole('heading', { name: 'Hvem kan se, hvor du er?' })).toBeVisible();
   await expect(reader.getByText(/: under 5 anmeldelser til politiet\. Kilde: Sydøst/)).toBeVisible();
   await expect(reader.getByText('Spørgsmål om beredskabet i Fjordby Kommune: Karen Fjordhøj')).toBeVisible();
@@ -66,7 +67,7 @@ test('a month becomes a piece of news that everybody reads, and is kept, by keyb
 });
 
 test('each step can be taken back, and a changed text is a draft again @matrix', async ({
-  page,
+  browser,
   open,
   tenant,
 }) => {
@@ -93,7 +94,7 @@ test('each step can be taken back, and a changed text is a draft again @matrix',
   await expect(product.getByText('Nyhedsbrevet er udgivet.').first()).toBeVisible();
   await press(product, 'Fortryd');
   await expect(product.getByRole('button', { name: 'Udgiv på intranettet' })).toBeVisible();
-  const gone = await readAs(page, tenant, '2031-04');
+  const gone = await readAs(browser, tenant, '2031-04');
   await expect(gone.getByText('Siden findes ikke')).toBeVisible();
   await gone.close();
 
@@ -105,7 +106,7 @@ test('each step can be taken back, and a changed text is a draft again @matrix',
   await approve();
   await press(product, 'Opdatér siden på intranettet');
   await expect(product.getByText('Siden på intranettet er opdateret.').first()).toBeVisible();
-  const reader = await readAs(page, tenant, '2031-04');
+  const reader = await readAs(browser, tenant, '2031-04');
   await expect(reader.getByRole('heading', { name: 'Rettet overskrift' })).toBeVisible();
   await reader.close();
 });
@@ -176,6 +177,7 @@ for (const theme of ['default', 'dark', 'contrast'] as const)
         const shoot = async (product: Locator, name: string) => {
           await expectNoSidewaysScroll(product);
           await expectAccessible(page);
+          if (process.env.PICTURES) await page.setViewportSize({ width, height: 2600 });
           if (process.env.PICTURES)
             await page.screenshot({
               path: `${process.env.PICTURES}/${host}-${name}-${theme}-${width}-${locale}.png`,

@@ -90,7 +90,7 @@ function Shown(props: {
     const { newsletter, state } = monthIn(all, month, context.today);
     return (
       <>
-        <Body1>{text.purposes[state]}</Body1>
+        {text.purposes[state] !== '' && <Body1>{text.purposes[state]}</Body1>}
         <MonthPage key={month} {...{ context, month, newsletter }} />
       </>
     );

@@ -13,6 +13,7 @@ interface NewsletterText {
   readonly backToMaterials: string;
   readonly back: string;
   readonly ofMonth: (month: string) => string;
+  /** Empty where the page says it itself. */
   readonly purposes: Readonly<Record<MonthState, string>>;
   readonly states: Readonly<Record<MonthState, string>>;
   readonly publishedOn: (day: string) => string;
@@ -28,7 +29,6 @@ interface NewsletterText {
   readonly archivePurpose: string;
   readonly archiveEmpty: string;
   readonly begin: string;
-  readonly beginAbout: string;
   readonly skip: string;
   readonly take: string;
   readonly mayNot: string;
@@ -59,14 +59,16 @@ export const newsletterText: InBothLanguages<NewsletterText> = {
     ofMonth: (month) => `Nyhedsbrev, ${month}`,
     purposes: {
       open: 'Her er et forslag. Gør det til jeres eget, eller brug det, som det er.',
+      early: 'Den måned gik, før I begyndte. Forslaget kan bruges når som helst.',
       missed: 'Der kom ikke noget ud i den måned. Det gør ikke noget, og forslaget er her stadig.',
       draft: 'Ret teksten til. Den bliver gemt, mens du skriver. Udgives den, læser alle ansatte den.',
       approved: 'Teksten er godkendt. Nu mangler den kun at komme ud.',
-      published: 'Nyhedsbrevet er ude.',
+      published: '',
       skipped: 'Måneden er sprunget over.',
     },
     states: {
       open: 'Ikke begyndt',
+      early: 'Før I begyndte',
       missed: 'Kom ikke ud',
       draft: 'Udkast',
       approved: 'Godkendt',
@@ -78,6 +80,7 @@ export const newsletterText: InBothLanguages<NewsletterText> = {
     next: 'Det næste',
     nowAbout: {
       open: 'Forslaget ligger klar. Det tager ti minutter at gøre det til jeres.',
+      early: 'Forslaget ligger klar.',
       missed: 'Forslaget ligger klar.',
       draft: 'Der er et udkast. Læs det igennem, og få det godkendt.',
       approved: 'Det er godkendt og kan komme ud.',
@@ -86,6 +89,7 @@ export const newsletterText: InBothLanguages<NewsletterText> = {
     },
     go: {
       open: 'Se forslaget',
+      early: 'Se forslaget',
       missed: 'Se forslaget',
       draft: 'Skriv videre',
       approved: 'Udgiv',
@@ -103,7 +107,6 @@ export const newsletterText: InBothLanguages<NewsletterText> = {
     archivePurpose: 'Alt, der er kommet ud, med det nyeste først. Søg i siden med browserens egen søgning.',
     archiveEmpty: 'Der er ikke udgivet noget endnu. Det første ligger klar som forslag.',
     begin: 'Begynd på nyhedsbrevet',
-    beginAbout: 'Teksten er vores forslag. I kan rette alt i den bagefter.',
     skip: 'Spring måneden over',
     take: 'Tag den alligevel',
     mayNot: 'Gruppens medlemmer skriver nyhedsbrevet. Du kan læse med.',
@@ -156,14 +159,16 @@ export const newsletterText: InBothLanguages<NewsletterText> = {
     ofMonth: (month) => `Newsletter, ${month}`,
     purposes: {
       open: 'Here is a suggestion. Make it your own, or use it as it is.',
+      early: 'That month passed before you began. The suggestion can be used at any time.',
       missed: 'Nothing came out that month. It does not matter, and the suggestion is still here.',
       draft: 'Adapt the text. It is saved as you write. Once published it is read by all staff.',
       approved: 'The text is approved. Now it only has to come out.',
-      published: 'The newsletter is out.',
+      published: '',
       skipped: 'The month has been skipped.',
     },
     states: {
       open: 'Not begun',
+      early: 'Before you began',
       missed: 'Did not come out',
       draft: 'Draft',
       approved: 'Approved',
@@ -175,6 +180,7 @@ export const newsletterText: InBothLanguages<NewsletterText> = {
     next: 'The next one',
     nowAbout: {
       open: 'The suggestion is ready. Making it your own takes ten minutes.',
+      early: 'The suggestion is ready.',
       missed: 'The suggestion is ready.',
       draft: 'There is a draft. Read it through, and have it approved.',
       approved: 'It is approved and can come out.',
@@ -183,6 +189,7 @@ export const newsletterText: InBothLanguages<NewsletterText> = {
     },
     go: {
       open: 'See the suggestion',
+      early: 'See the suggestion',
       missed: 'See the suggestion',
       draft: 'Go on writing',
       approved: 'Publish',
@@ -201,7 +208,6 @@ export const newsletterText: InBothLanguages<NewsletterText> = {
       'Everything that has come out, the newest first. Search the page with the browser’s own search.',
     archiveEmpty: 'Nothing has been published yet. The first is ready as a suggestion.',
     begin: 'Begin the newsletter',
-    beginAbout: 'The text is our suggestion. You can change everything in it afterwards.',
     skip: 'Skip the month',
     take: 'Take it all the same',
     mayNot: 'The group’s members write the newsletter. You can read along.',

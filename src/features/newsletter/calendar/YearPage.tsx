@@ -30,7 +30,7 @@ export function YearPage(props: {
     <>
       <DueNow context={context} due={dueNow(all, today)} />
       <Section heading={text.year(year)}>
-        {missed > 0 && missed < 12 && <Body1 className={rows.words}>{text.missedKindly(missed)}</Body1>}
+        {missed > 0 && <Body1 className={rows.words}>{text.missedKindly(missed)}</Body1>}
         <ul className={rows.rows}>
           {months.map((one) => (
             <MonthLine key={one.month} one={one} open={open} />

@@ -7,7 +7,13 @@ const november = sampleLetter('2026-11');
 
 it('tells of every month how far it is', () => {
   const states = calendarOf([october, november], 2026, today).map(({ state }) => state);
-  expect(states).toEqual([...Array<string>(9).fill('missed'), 'published', 'draft', 'open']);
+  expect(states).toEqual([...Array<string>(9).fill('early'), 'published', 'draft', 'open']);
+});
+
+it('a month between others that nothing came out in is missed, kindly; one before the first is not', () => {
+  const states = calendarOf([sampleLetter('2026-08'), october], 2026, today).map(({ state }) => state);
+  expect(states.slice(6)).toEqual(['early', 'draft', 'missed', 'published', 'open', 'open']);
+  expect(calendarOf([], 2026, today).some(({ state }) => state === 'missed')).toBe(false);
 });
 
 it('the month that is now is due until it is out or skipped', () => {

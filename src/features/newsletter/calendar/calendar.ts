@@ -1,8 +1,8 @@
 import type { Newsletter, NewsletterState } from '../newsletter';
 import { monthAfter, monthOfDay, monthsOf } from '../month/months';
 
-/** `missed`: the month is over and nothing came out. `open`: nobody has begun. */
-export type MonthState = NewsletterState | 'missed' | 'open';
+/** `missed`: the month is over and nothing came out. `early`: it was over before the first newsletter. `open`: nobody has begun. */
+export type MonthState = NewsletterState | 'missed' | 'early' | 'open';
 
 export interface CalendarMonth {
   readonly month: string;
@@ -18,7 +18,11 @@ export function calendarOf(all: readonly Newsletter[], year: number, today: stri
 export function monthIn(all: readonly Newsletter[], month: string, today: string): CalendarMonth {
   const newsletter = all.find((one) => one.month === month);
   const over = month < monthOfDay(today);
-  return { month, newsletter, state: newsletter?.state ?? (over ? 'missed' : 'open') };
+  const isEarly = all.every((one) => one.month > month);
+  return {
+    ...{ month, newsletter },
+    state: newsletter?.state ?? (!over ? 'open' : isEarly ? 'early' : 'missed'),
+  };
 }
 
 /** This month, until it is out or skipped; then the next one that is neither. */

@@ -50,7 +50,7 @@ export function letterOf(one: Newsletter): Letter {
   const { language, title } = one;
   const heads = headings[language];
   const police = policeLine(one);
-  const frame = (name: keyof typeof newsletterFrame) => newsletterFrame[name].text[language];
+  const { madeUp, caution, contact } = newsletterFrame;
   const under = (heading: string, text: string, note?: string): LetterPart[] =>
     text === ''
       ? []
@@ -64,10 +64,10 @@ export function letterOf(one: Newsletter): Letter {
     parts: [
       ...paragraphs(one.opening),
       ...under(heads.knowledge, one.knowledge),
-      ...under(heads.story, one.story, frame('madeUp')),
+      ...under(heads.story, one.story, madeUp.text[language]),
       ...under(heads.question, one.question),
-      ...(police === undefined ? [] : under(heads.police, police, frame('caution'))),
-      ...under(heads.contact, frame('contact')),
+      ...(police === undefined ? [] : under(heads.police, police, caution.text[language])),
+      ...under(heads.contact, contact.text[language]),
       {
         kind: 'numbers',
         lines: nationalHelpNumbers.map(({ label, number }) => ({ label: label[language], number })),

@@ -57,21 +57,18 @@ function Suggested(props: {
     <>
       <Done work={work} />
       {context.mayEdit ? (
-        <div className={styles.part}>
-          <div className={styles.actions}>
-            <Button
-              appearance="primary"
-              onClick={() => (newsletter ? void work.take(newsletter) : props.begin())}
-            >
-              {newsletter ? text.take : text.begin}
+        <div className={styles.actions}>
+          <Button
+            appearance="primary"
+            onClick={() => (newsletter ? void work.take(newsletter) : props.begin())}
+          >
+            {newsletter ? text.take : text.begin}
+          </Button>
+          {!newsletter && (
+            <Button appearance="subtle" onClick={() => void work.skip(month, undefined)}>
+              {text.skip}
             </Button>
-            {!newsletter && (
-              <Button appearance="subtle" onClick={() => void work.skip(month, undefined)}>
-                {text.skip}
-              </Button>
-            )}
-          </div>
-          <Body1 className={styles.quiet}>{text.beginAbout}</Body1>
+          )}
         </div>
       ) : (
         <Body1>{text.mayNot}</Body1>
