@@ -177,7 +177,6 @@ for (const theme of ['default', 'dark', 'contrast'] as const)
         const shoot = async (product: Locator, name: string) => {
           await expectNoSidewaysScroll(product);
           await expectAccessible(page);
-          if (process.env.PICTURES) await page.setViewportSize({ width, height: 2600 });
           if (process.env.PICTURES)
             await page.screenshot({
               path: `${process.env.PICTURES}/${host}-${name}-${theme}-${width}-${locale}.png`,

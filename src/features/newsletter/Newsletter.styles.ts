@@ -17,7 +17,7 @@ export const useNewsletterStyles = makeStyles({
   month: {
     display: 'grid',
     gridTemplateColumns: '112px minmax(0, 1fr) 176px',
-    alignItems: 'baseline',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
     overflowWrap: 'anywhere',
