@@ -68,6 +68,7 @@ test('a month becomes a piece of news that everybody reads, and is kept, by keyb
 
 test('each step can be taken back, and a changed text is a draft again @matrix', async ({
   browser,
+  page,
   open,
   tenant,
 }) => {
@@ -83,6 +84,10 @@ test('each step can be taken back, and a changed text is a draft again @matrix',
     await expect(product.getByText(/^Godkendt af Karen Fjordhøj/)).toBeVisible();
   };
   await approve();
+  // What was pressed has given way: the keyboard goes on beside what was done, and the way back is next.
+  await expect(product.locator('span[tabindex="-1"]:focus')).toBeAttached();
+  await page.keyboard.press('Tab');
+  await expect(product.getByRole('button', { name: 'Fortryd' })).toBeFocused();
   await press(product, 'Fortryd');
   await expect(product.getByRole('button', { name: 'Godkend teksten' })).toBeVisible();
   await approve();

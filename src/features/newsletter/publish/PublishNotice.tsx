@@ -57,7 +57,7 @@ export function PublishNotice(props: {
           safe={text.safe}
           where={staffSite}
           contact={contact}
-          retry={() => void publish('ask')}
+          retry={() => void publish(state.asked)}
         />
       );
     default:

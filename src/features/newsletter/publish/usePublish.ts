@@ -14,7 +14,7 @@ import { publishText } from './text';
 export type PublishState =
   | { readonly name: 'idle' | 'busy' | 'inUse' }
   | { readonly name: 'taken'; readonly taken: Extract<NewsPublished, { state: 'taken' }> }
-  | { readonly name: 'failed'; readonly failure: Failure };
+  | { readonly name: 'failed'; readonly failure: Failure; readonly asked: 'ask' | 'replace' };
 
 /** The same for the same month, so that it never becomes two pages. */
 export const pageNameOf = (month: string) => `stalking-nyhedsbrev-${month}`;
@@ -45,7 +45,7 @@ export function usePublish(
         await work.change(one, next, text.saidPublished, { besides: () => news.withdraw(name) });
       else await work.changeForGood(one, next, text.saidAgain);
     } catch (cause) {
-      setState({ name: 'failed', failure: Failure.from(cause) });
+      setState({ name: 'failed', failure: Failure.from(cause), asked: taken });
     }
   };
   return { state, publish };
