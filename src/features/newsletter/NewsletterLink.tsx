@@ -1,11 +1,11 @@
 import { Body1, Link } from '@fluentui/react-components';
 import { useText } from '../../text';
 import { Section } from '../../ui';
-import { newsletterText } from './text';
+import { linkText } from './linkText';
 
 /** The way here from the materials. */
 export function NewsletterLink({ open }: { readonly open: () => void }) {
-  const text = useText(newsletterText);
+  const text = useText(linkText);
   return (
     <Section heading={text.heading}>
       <Body1>
@@ -20,7 +20,7 @@ export function NewsletterLink({ open }: { readonly open: () => void }) {
           {text.link}
         </Link>
         {'. '}
-        {text.linkAbout}
+        {text.about}
       </Body1>
     </Section>
   );

@@ -8,8 +8,6 @@ type PoliceColumn = 'PoliceCount' | 'PolicePeriod' | 'PoliceSource';
 interface NewsletterText {
   readonly heading: string;
   readonly purpose: string;
-  readonly link: string;
-  readonly linkAbout: string;
   readonly backToMaterials: string;
   readonly back: string;
   readonly ofMonth: (month: string) => string;
@@ -52,8 +50,6 @@ export const newsletterText: InBothLanguages<NewsletterText> = {
   da: {
     heading: 'Nyhedsbrev',
     purpose: 'Kort nyt til kollegerne én gang om måneden, så viden om stalking ikke glider i baggrunden.',
-    link: 'Månedens nyhedsbrev',
-    linkAbout: 'Tolv korte tekster, en til hver måned, klar til at sende.',
     backToMaterials: 'Alle materialer',
     back: 'Hele året',
     ofMonth: (month) => `Nyhedsbrev, ${month}`,
@@ -152,8 +148,6 @@ export const newsletterText: InBothLanguages<NewsletterText> = {
   en: {
     heading: 'Newsletter',
     purpose: 'Short news to colleagues once a month, so that what is known of stalking does not slip away.',
-    link: 'Newsletter of the month',
-    linkAbout: 'Twelve short texts, one for each month, ready to send.',
     backToMaterials: 'All materials',
     back: 'The whole year',
     ofMonth: (month) => `Newsletter, ${month}`,
