@@ -120,6 +120,12 @@ module.exports = [
     gzip: true,
   },
   {
+    name: 'Newsletter, once the page is there',
+    path: filesOf('../../app/NewsletterView.tsx', firstLoad),
+    limit: '30 kB',
+    gzip: true,
+  },
+  {
     name: 'Minutes as Word, once they are asked for',
     path: filesOf('../../features/meetings/minutesFile/wordFile.ts', firstLoad),
     limit: '75 kB',

@@ -5,6 +5,7 @@ import { guardList } from '../../src/guard';
 import { siteManners } from '../../src/storage';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
 import { makeChannelFolder } from './channelFolder';
+import { demoNewsletters } from './newsletters';
 import {
   demoAreas,
   demoDepartments,
@@ -27,21 +28,23 @@ export async function loadDemo({ site, token, report }: LoadDemoOptions): Promis
   const manners = siteManners(site);
   const provisioning = siteProvisioning(siteWithToken(site, token, manners), site, Object.values(staffLists));
   const whose = { tenant: site, person: 'demo' };
-  const remote = siteRemote(
-    site,
-    { kind: 'tokens', token: async () => ({ token: await token(), whose }) },
-    manners,
-    (list, fields) => Promise.resolve(guardList(list, fields)),
-    whose,
-  );
+  const remoteOf = (siteUrl: string) =>
+    siteRemote(
+      siteUrl,
+      { kind: 'tokens', token: async () => ({ token: await token(), whose }) },
+      manners,
+      (list, fields) => Promise.resolve(guardList(list, fields)),
+      whose,
+    );
   const plan = await provisioning.plan();
   await provisioning.apply(plan, () => undefined);
   const load = async <S extends ListSchema>(
     list: S,
     rows: readonly { readonly key: string; readonly row: NewRow<S> }[],
+    siteUrl = site,
   ) => {
     const writes = rows.map(({ key, row }) => ({ kind: 'create', list, key, fields: row }) as const);
-    for (const written of await remote.send(writes, false))
+    for (const written of await remoteOf(siteUrl).send(writes, false))
       if (written.result === 'failed') throw written.failure;
   };
   await load(staffLists.settings, demoSettings);
@@ -58,6 +61,7 @@ export async function loadDemo({ site, token, report }: LoadDemoOptions): Promis
     Object.values(workspaceLists).filter(({ readers }) => readers !== 'municipality'),
   );
   await groupSite.apply(await groupSite.plan(), () => undefined);
+  await load(workspaceLists.newsletters, demoNewsletters, group);
   await makeChannelFolder(site, token);
   manners.traffic.close();
   report(

@@ -215,7 +215,11 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             people={props.people}
           />
         ) : isMaterials(route) ? (
-          <MaterialsPlace {...{ store, tenant, state, route, go, moved, bar }} />
+          <MaterialsPlace
+            {...{ store, tenant, state, read, route, go, moved, bar }}
+            workspaces={props.workspaces}
+            people={props.people}
+          />
         ) : route === 'partners' ? (
           <PartnersPlace {...{ store, tenant, state, go, moved, bar }} />
         ) : route === 'knowMore' ? (

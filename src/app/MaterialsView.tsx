@@ -4,6 +4,7 @@ import type { Tenant } from '../contracts/tenant';
 import { type LocalText, nationalHelpNumbers } from '../content';
 import type { Material } from '../content/materials';
 import { MaterialPreview, MaterialsPage, shownMaterial, useLook } from '../features/materials';
+import { NewsletterLink } from '../features/newsletter';
 import { LoadingLines } from '../ui';
 import { useLanguage, useText } from '../text';
 import { fieldValues } from './fieldValues';
@@ -36,6 +37,7 @@ export default function MaterialsView({ route, store, tenant, state, go, moved }
       adapt={(id) => go(`texts/materials.${id}`)}
       openSettings={() => go('settings/municipality')}
       openPacks={site?.mayEdit ? () => go('texts/packs') : undefined}
+      besides={<NewsletterLink open={() => go('newsletter')} />}
       takeFocus={moved}
     />
   );

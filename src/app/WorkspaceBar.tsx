@@ -7,6 +7,7 @@ import {
   followUps,
   guestAccess,
   meetings,
+  newsletters,
   questions,
   sparring,
   structures,
@@ -51,6 +52,9 @@ function placeOf(row: RowName): Route | undefined {
       return 'meetings/learning';
     case guestAccess.code:
       return 'meetings/group';
+    case newsletters.code:
+      // Its key ends with its month.
+      return `newsletter/${row.key.slice(-7)}`;
     case questions.code:
       return 'meetings/questions';
     default:

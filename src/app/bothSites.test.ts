@@ -19,7 +19,9 @@ it('plans both sites together and makes each where it belongs, counted as one', 
   const made: Record<'staff' | 'group', string[]> = { staff: [], group: [] };
   const staff = site([{ kind: 'createList', list: areas }], made.staff);
   const group = site([{ kind: 'createList', list: planElements }], made.group);
-  const open = jest.fn(() => Promise.resolve({ store, files, provisioning: group, closedPart: store }));
+  const open = jest.fn(() =>
+    Promise.resolve({ store, files, provisioning: group, closedPart: store, staffNews: store }),
+  );
   const both = bothSites(staff, { open }, '/sites/gruppen');
   const plan = await both.plan();
   const counted: number[] = [];

@@ -21,15 +21,16 @@ export type Route =
 /** All meetings, or one by its key. */
 export type MeetingsRoute = 'meetings' | `meetings/${string}`;
 
-/** All materials, or one of them. */
-export type MaterialsRoute = 'materials' | `materials/${string}`;
+/** All materials or one of them; the newsletter, which is made from them, or a month of it. */
+export type MaterialsRoute = 'materials' | `materials/${string}` | 'newsletter' | `newsletter/${string}`;
 
 export const isTexts = (place: string): place is `texts${string}` => place.startsWith('texts');
 const isPart = (place: string): place is `settings/${string}` => place.startsWith('settings/');
 export const isSettings = (place: string): boolean => place === 'settings' || isPart(place);
 export const isModel = (place: string): place is `model${string}` => place.startsWith('model');
 export const isMeetings = (place: string): place is MeetingsRoute => /^meetings(\/|$)/.test(place);
-export const isMaterials = (place: string): place is MaterialsRoute => /^materials(\/|$)/.test(place);
+export const isMaterials = (place: string): place is MaterialsRoute =>
+  /^(materials|newsletter)(\/|$)/.test(place);
 export const isPersons = (place: string): place is PersonsRoute => /^persons(\/|$)/.test(place);
 
 function routeOf(place: string): Route {

@@ -2,6 +2,7 @@ import type { ClosedPart } from './closedPart';
 import type { Files } from './files';
 import type { ListSchema } from './listSchema';
 import type { ListStore } from './listStore';
+import type { NewsPages } from './newsPages';
 import type { Provisioning } from './provisioning';
 
 /** The group's own site: its lists, making them, and its files. */
@@ -11,6 +12,8 @@ export interface Workspace {
   readonly provisioning: Provisioning;
   readonly files: Files;
   readonly closedPart: ClosedPart;
+  /** News of the staff site, where what the group writes is read by everybody. */
+  readonly staffNews: NewsPages;
 }
 
 /** Doors to other sites of the same tenant. Who may come in is for SharePoint to say, when something is asked. */

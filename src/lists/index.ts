@@ -27,6 +27,7 @@ export { evaluations } from './evaluations';
 export { followUps } from './followUps';
 export { guestAccess } from './guestAccess';
 export { meetings } from './meetings';
+export { newsletters } from './newsletters';
 export { questions } from './questions';
 export { sparring } from './sparring';
 export { planElements } from './planElements';

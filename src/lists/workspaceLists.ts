@@ -6,6 +6,7 @@ import { closedFollowUps } from './closedFollowUps';
 import { deletions } from './deletions';
 import { evaluations } from './evaluations';
 import { guestAccess } from './guestAccess';
+import { newsletters } from './newsletters';
 import { planElements } from './planElements';
 import { questions } from './questions';
 import { sparring } from './sparring';
@@ -19,5 +20,5 @@ import { yearItems } from './yearItems';
 export const workspaceLists = {
   ...{ planElements, yearItems, structures },
   ...{ meetings, agendaItems, followUps, closedAgendaItems, closedFollowUps, sparring },
-  ...{ deletions, evaluations, questions, guestAccess },
+  ...{ deletions, evaluations, questions, guestAccess, newsletters },
 } as const;

@@ -1,6 +1,7 @@
 import type { ClosedPart } from '../contracts/closedPart';
 import type { Files } from '../contracts/files';
 import type { ListSchema } from '../contracts/listSchema';
+import type { NewsPages } from '../contracts/newsPages';
 import type { Provisioning } from '../contracts/provisioning';
 import type { Workspace, Workspaces } from '../contracts/workspaces';
 import type { Guard } from './guard';
@@ -18,6 +19,8 @@ interface WorkspacePorts {
   readonly remote: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Remote;
   readonly files: (siteUrl: string, manners: Manners, owner: Owner | undefined) => Files;
   readonly provisioning: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => Provisioning;
+  /** Those of the staff site. */
+  readonly staffNews: (owner: Owner | undefined) => NewsPages;
   readonly closedPart: (siteUrl: string, manners: Manners, schemas: readonly ListSchema[]) => ClosedPart;
 }
 
@@ -39,6 +42,10 @@ export function workspaceDoors(ports: WorkspacePorts): Workspaces {
         files: {
           save: async (...file) => ports.files(siteUrl, manners, await owner).save(...file),
           attach: async (...file) => ports.files(siteUrl, manners, await owner).attach(...file),
+        },
+        staffNews: {
+          publish: async (...page) => ports.staffNews(await owner).publish(...page),
+          withdraw: async (...page) => ports.staffNews(await owner).withdraw(...page),
         },
         provisioning: ports.provisioning(
           siteUrl,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fieldTypes } from '../lists';
 
-const days: readonly string[] = ['Due', 'Day', 'ApprovedOn', 'ClosedOn', 'Until', 'EndedOn'];
+const days: readonly string[] = ['Due', 'Day', 'ApprovedOn', 'ClosedOn', 'Until', 'EndedOn', 'PublishedOn'];
 
 /** What stands in a field, from what SharePoint holds: a day without its time, everything else as it is. */
 export function asText(column: string, value: unknown): string {

@@ -1,4 +1,5 @@
 /** HTML of the site pages. Words from the database and the build are escaped; everything else is ours. */
+import type { Article } from './article';
 import { places, type PageInfo } from './pageInfo';
 import type { PageOptions } from './options';
 import { pageNames, textFor, type PageText } from './text';
@@ -20,6 +21,18 @@ export function sitePage(info: PageInfo, { culture, host, theme }: PageOptions):
     <p id="problems" class="problems" role="alert" hidden></p>
     ${inTeams ? '<div id="content"></div>' : '<main id="content"></main>'}`;
   return document(`lang="${text.language}" data-theme="${theme}" data-host="${host}"`, head, body);
+}
+
+/** A page that somebody has published: its title, and its text as SharePoint lets it through. */
+export function articlePage(
+  text: PageText,
+  site: Pick<PageInfo['site'], 'title'>,
+  { title, html }: Article,
+): string {
+  const head = `
+    <title>${escaped(title)} – ${escaped(site.title)}</title>`;
+  const body = `<main class="notice"><h1>${escaped(title)}</h1>${html}</main>`;
+  return document(`lang="${text.language}"`, head, body);
 }
 
 /** A page that says one thing; of the web part and its site it shows nothing. */

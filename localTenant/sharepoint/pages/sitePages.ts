@@ -7,7 +7,8 @@ import type { Sessions } from '../session/sessions';
 import type { Database } from '../storage/database';
 import { ensureUser, type Principal } from '../storage/principals';
 import { findSite, type Site } from '../storage/sites';
-import { escaped, notice, sitePage } from './html';
+import { articlePage, escaped, notice, sitePage } from './html';
+import { publishedArticle } from './article';
 import { packageBuild, type BuildState, type Report } from './packageBuild';
 import { optionsFrom, type PageOptions } from './options';
 import type { PageInfo } from './pageInfo';
@@ -65,7 +66,10 @@ export function sitePages({ startPage, ensurePackage }: SitePageOptions, tenant:
     if ((rights & right.open) === 0n) return denied(text, nameOf(caller.personId));
     if (asked === undefined) return { status: 302, location: frontPage(sitePath, url) };
     const page = pageNames.find((name) => name.toLowerCase() === decoded(asked).toLowerCase());
-    if (page === undefined) return missing(text);
+    if (page === undefined) {
+      const article = publishedArticle(tenant.database, site, caller, decoded(asked));
+      return article === undefined ? missing(text) : { status: 200, html: articlePage(text, site, article) };
+    }
     const options = checked(query);
     if (typeof options === 'string')
       return { status: 400, html: notice(text, { title: escaped(options), body: '' }) };

@@ -14,12 +14,23 @@ const danish = 1030;
 
 /** @throws 403 when there is none yet and the caller may not make lists */
 export function ensuredLibrary(exchange: Exchange, which: keyof typeof libraries): ListRow {
-  const { access, database, now, site } = exchange;
-  const { folder, titles } = libraries[which];
+  const { access, database, site } = exchange;
+  const { folder } = libraries[which];
   const path = `${site.path}/${which === 'documents' && site.language === danish ? 'Delte dokumenter' : folder}`;
   const known = listByPath(database, site, path);
   access.demand(known === undefined ? right.manageLists : right.viewListItems, known && { listId: known.id });
-  if (known !== undefined) return known;
+  return known ?? made(exchange, which, path);
+}
+
+/** A modern site is born with it; here it is made when somebody first asks. */
+export function sitePagesLibrary(exchange: Exchange): ListRow {
+  const path = `${exchange.site.path}/${libraries.pages.folder}`;
+  return listByPath(exchange.database, exchange.site, path) ?? made(exchange, 'pages', path);
+}
+
+function made(exchange: Exchange, which: keyof typeof libraries, path: string): ListRow {
+  const { database, now, site } = exchange;
+  const { titles } = libraries[which];
   const Title = titles[site.language === danish ? 1 : 0];
   return database.transaction(() => {
     const id = addList(
@@ -30,8 +41,8 @@ export function ensuredLibrary(exchange: Exchange, which: keyof typeof libraries
       now,
       path,
     );
-    const made = listById(database, site, id);
-    if (made === undefined) throw fileMissing();
-    return made;
+    const list = listById(database, site, id);
+    if (list === undefined) throw fileMissing();
+    return list;
   });
 }

@@ -13,6 +13,7 @@ import { shows, type Exchange, type Resource } from './resource';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { securableRoute } from './securable';
 import { siteResource } from './site';
+import { ensurePagesResource, sitePagesResource } from './sitePages';
 import { webEntity } from './webEntity';
 import { changeOfWeb, parentWebResource, removalOfWeb, websResource } from './webs';
 
@@ -24,6 +25,8 @@ export function apiRoot(exchange: Exchange): Resource {
       if (name === 'web') return webResource(exchange);
       if (name === 'site') return siteResource(exchange);
       if (name === 'contextinfo') return contextInfoResource(exchange);
+      if (name === 'sitepages') return sitePagesResource(exchange);
+      if (name === 'lists') return ensurePagesResource(exchange);
       return peoplePickerResource(exchange, name) ?? moveCopyResource(exchange, segment);
     },
   };

@@ -15,6 +15,7 @@ import { furtherHelpNumbers, nationalHelpNumbers } from '../helpNumbers';
 import { articles } from '../knowMore';
 import { materialBlocks, materials, withExamples } from '../materials';
 import { confidentiality } from '../meetings';
+import { newsletterFrame, newsletterPieces, pieceBlocks } from '../newsletter';
 import { partnerPurposes } from '../partners';
 import { allQuestionGuides, type TopicText } from '../questionGuide';
 import { firstSteps, whatIsStalking, whatToAvoid } from '../readiness';
@@ -46,6 +47,8 @@ export function allBlocks(): FlatBlock[] {
     ...Object.values(partnerPurposes).map(flat),
     flat(confidentiality),
     ...materials.flatMap(materialBlocks).map(flat).map(asFilledIn),
+    ...newsletterPieces.flatMap(pieceBlocks).map(flat),
+    ...Object.values(newsletterFrame).map(flat).map(asFilledIn),
   ];
   // A part shared by several cards comes once; two blocks that merely share an id stay two.
   return blocks.filter((one, at) => at === blocks.findIndex((other) => same(one, other)));
@@ -61,6 +64,7 @@ export function readTexts(): ReadText[] {
     ...articles.map(({ id, statements }) => readText(id, statements.map(flat))),
     ...Object.values(partnerPurposes).map((one) => readText(one.id, [flat(one)])),
     ...materials.map((one) => readText(one.id, materialBlocks(one).map(flat).map(asFilledIn))),
+    ...newsletterPieces.map((one) => readText(`newsletter.${one.id}`, pieceBlocks(one).map(flat))),
     ...modelReadings().map(({ id, blocks }) => readText(id, blocks.map(flat))),
   ];
 }

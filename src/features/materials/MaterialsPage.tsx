@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../text';
 import { Body1, Button } from '@fluentui/react-components';
 import { Color20Regular } from '@fluentui/react-icons/svg/color';
 import { Share20Regular } from '@fluentui/react-icons/svg/share';
+import type { ReactNode } from 'react';
 import { Page } from '../../ui';
 import { Experiences } from './Experiences';
 import { Gallery } from './Gallery';
@@ -34,6 +35,8 @@ export interface MaterialsPageProps {
   readonly openSettings: () => void;
   /** To where texts come from others, and go to others; for those who may. */
   readonly openPacks: (() => void) | undefined;
+  /** What is made from materials and has a page of its own. */
+  readonly besides: ReactNode;
   readonly takeFocus: boolean;
   /** Of the staff site: how materials look here. */
   readonly store: ListStore;
@@ -75,6 +78,7 @@ export function MaterialsPage(props: MaterialsPageProps) {
       ) : end === undefined ? (
         <>
           <Gallery {...{ context, open }} />
+          {props.besides}
           <Experiences {...{ localTexts }} />
           {(inUse.mayEdit || props.openPacks) && (
             <div className={styles.actions}>

@@ -6,6 +6,7 @@ import {
   siteCheck,
   siteClosedPart,
   siteFiles,
+  siteNewsPages,
   siteProvisioning,
   siteRemote,
   siteWithToken,
@@ -47,6 +48,7 @@ export function signedInSite(
     ...{ staffSite, owner, guard },
     remote: remoteOf,
     files: (siteUrl, mannersThere, opener = firstPerson) => siteFiles(siteUrl, tokens, mannersThere, opener),
+    staffNews: (opener = firstPerson) => siteNewsPages(staffSite, tokens, manners, opener),
     provisioning: provisioningOf,
     closedPart: (siteUrl, _, lists) => siteClosedPart(quietly(siteUrl), siteUrl, lists, false),
   });

@@ -5,6 +5,7 @@ export { tenantPeople } from './people';
 export { siteProvisioning } from './provisioning';
 export { siteCheck } from './siteCheck';
 export { siteFiles } from './files';
+export { siteNewsPages } from './newsPages';
 export { type OwnedToken } from './sealedDoor';
 export { siteRemote } from './siteRemote';
 export { type PageContext, siteInPage, siteWithToken } from './site';

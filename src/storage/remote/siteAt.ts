@@ -5,14 +5,18 @@ import { serverRelative } from './site';
 
 export type SiteAt = ReturnType<typeof siteAt>;
 
-/** One site by plain addresses below `_api/web/`: PnPjs's own doors to files are 20 kB. */
-export function siteAt(sp: SPFI, siteUrl: string) {
+/**
+ * One site by plain addresses: PnPjs's own doors to files are 20 kB.
+ * @param below what the addresses are below, after `_api/`
+ */
+export function siteAt(sp: SPFI, siteUrl: string, below: 'web/' | '' = 'web/') {
   const { origin } = new URL(siteUrl);
   const root = serverRelative(siteUrl);
-  const at = (path: string) => SPQueryable([sp.web, `${siteUrl}/_api/web/${path}`]);
+  const at = (path: string) => SPQueryable([sp.web, `${siteUrl}/_api/${below}${path}`]);
   return {
     get: <T>(path: string) => spGet<T>(at(path)),
-    post: <T>(path: string, body?: BodyInit) => spPost<T>(at(path), body === undefined ? {} : { body }),
+    post: <T>(path: string, body?: BodyInit, headers?: Readonly<Record<string, string>>) =>
+      spPost<T>(at(path), { ...(body === undefined ? {} : { body }), ...(headers && { headers }) }),
     /** The library a folder is in: the first below the site. Both server-relative and decoded. */
     libraryOf: (folder: string) =>
       folder
