@@ -25,8 +25,8 @@ export type NewsPublished =
       readonly by?: string;
       readonly at?: string;
     }
-  /** Somebody has the page open for writing. Nothing was written. */
-  | { readonly state: 'inUse' };
+  /** `inUse`: somebody has the page open for writing. `identity`: it would say who somebody is. Nothing was written. */
+  | { readonly state: 'inUse' | 'identity' };
 
 /** The news of the staff site, as SharePoint's own pages. Who may publish there is for SharePoint to say. */
 export interface NewsPages {

@@ -156,6 +156,8 @@ it('storage has no door that this test does not know', () => {
     'siteFiles',
     'siteInPage',
     'siteManners',
+    // Writes pages, with the guard it is given: `newsPages.node.test.ts`.
+    'siteNewsPages',
     'siteProvisioning',
     'siteRemote',
     'siteWithToken',

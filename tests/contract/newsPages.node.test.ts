@@ -1,6 +1,7 @@
 /** News pages against the local SharePoint: as the product publishes them, and as PnPjs's own pages do. */
 import { CreateClientsidePage, ClientsideText } from '@pnp/sp/clientside-pages';
 import '@pnp/sp/webs';
+import { guardList } from '../../src/guard';
 import type { NewsPage } from '../../src/contracts/newsPages';
 import { siteNewsPages } from '../../src/storage/remote';
 import { type PersonKey, type Running, start } from './localSharePoint';
@@ -10,7 +11,8 @@ jest.setTimeout(60_000);
 let running: Running;
 const url = () => encodeURI(running.site);
 const news = (person: PersonKey, scope?: string) =>
-  siteNewsPages(url(), tokensOf(person, scope), ownManners(), ownerNamed(person));
+  siteNewsPages(url(), tokensOf(person, scope), ownManners(), guard, ownerNamed(person));
+const guard = (...asked: Parameters<typeof guardList>) => Promise.resolve(guardList(...asked));
 const letter: NewsPage = {
   name: 'stalking-nyhedsbrev-2026-11',
   title: 'Er der børn i huset? Nyt nr. 11',
@@ -39,6 +41,15 @@ it('is refused to who may only read, and leaves nothing behind', async () => {
   });
   expect(await pagesThere()).toEqual([]);
 });
+
+it.each(['title', 'description', 'html'] as const)(
+  'is stopped when its %s says who somebody is',
+  async (where) => {
+    const told = { ...letter, [where]: '<p>Borgeren har CPR 010190-1239.</p>' };
+    expect(await news('editor').publish(told, 'ask')).toEqual({ state: 'identity' });
+    expect(await pagesThere()).toEqual([]);
+  },
+);
 
 it('becomes one page of news under its own name, with its own title', async () => {
   const published = await news('editor', 'AllSites.Write').publish(letter, 'ask');

@@ -48,7 +48,7 @@ export function signedInSite(
     ...{ staffSite, owner, guard },
     remote: remoteOf,
     files: (siteUrl, mannersThere, opener = firstPerson) => siteFiles(siteUrl, tokens, mannersThere, opener),
-    staffNews: (opener = firstPerson) => siteNewsPages(staffSite, tokens, manners, opener),
+    staffNews: (opener = firstPerson) => siteNewsPages(staffSite, tokens, manners, guard, opener),
     provisioning: provisioningOf,
     closedPart: (siteUrl, _, lists) => siteClosedPart(quietly(siteUrl), siteUrl, lists, false),
   });

@@ -35,7 +35,7 @@ export function sessionSite(
       remote: (siteUrl, mannersThere, owner = whose()) =>
         siteRemote(siteUrl, session, mannersThere, guard, owner),
       files: (siteUrl, mannersThere, owner = whose()) => siteFiles(siteUrl, session, mannersThere, owner),
-      staffNews: (owner = whose()) => siteNewsPages(url, session, manners, owner),
+      staffNews: (owner = whose()) => siteNewsPages(url, session, manners, guard, owner),
       provisioning: (siteUrl, mannersThere, lists) =>
         siteProvisioning(siteInPage(siteUrl, context, mannersThere), siteUrl, lists),
       closedPart: (siteUrl, mannersThere, lists) =>

@@ -1,6 +1,8 @@
 import { HttpRequestError } from '@pnp/queryable';
 import type { NewsPage, NewsPages, NewsPublished } from '../../contracts/newsPages';
+import { newsletters } from '../../lists';
 import { realClock } from '../clock';
+import type { Guard } from '../guard';
 import type { Manners } from '../manners';
 import type { Owner } from '../owner';
 import { failureFrom } from './failureFrom';
@@ -34,6 +36,7 @@ export function siteNewsPages(
   siteUrl: string,
   credentials: Credentials,
   manners: Manners,
+  guard: Guard,
   owner: Owner,
 ): NewsPages {
   const open = sealedDoor(siteUrl, credentials, manners, owner);
@@ -45,6 +48,7 @@ export function siteNewsPages(
   return {
     async publish(page, taken) {
       try {
+        if (!(await mayPass(guard, page))) return { state: 'identity' };
         const site = doorTo();
         const there = await found(site, folder, page.name);
         if (!there) return await publishNew(site, page, fileOf);
@@ -69,6 +73,13 @@ export function siteNewsPages(
       }
     },
   };
+}
+
+/** More read a page than the list it comes from, and somebody may have typed in that by hand: the guard looks once more. */
+async function mayPass(guard: Guard, { title, description, html }: NewsPage): Promise<boolean> {
+  const Knowledge = [description, html.replace(/<[^>]*>/g, ' ')].join('\n');
+  const findings = await guard(newsletters, { Title: title, Knowledge });
+  return findings.every(({ severity }) => severity !== 'block');
 }
 
 const pageAt = (id: number) => `sitepages/pages(${id})`;

@@ -37,6 +37,12 @@ export function PublishNotice(props: {
           {text.inUseAdvice}
         </Notice>
       );
+    case 'identity':
+      return (
+        <Notice intent="warning" title={text.identity}>
+          {text.identityAdvice}
+        </Notice>
+      );
     case 'failed':
       if (state.failure.id === 'noAccess')
         return (

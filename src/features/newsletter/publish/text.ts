@@ -40,6 +40,8 @@ interface PublishText {
   readonly openPage: string;
   readonly inUse: string;
   readonly inUseAdvice: string;
+  readonly identity: string;
+  readonly identityAdvice: string;
   readonly safe: string;
   readonly isOut: (day: string) => string;
   readonly byMail: string;
@@ -98,6 +100,9 @@ export const publishText: InBothLanguages<PublishText> = {
     openPage: 'Åbn nyheden',
     inUse: 'En anden har siden åben lige nu.',
     inUseAdvice: 'Der er ikke ændret noget. Prøv igen, når siden er lukket.',
+    identity: 'Der står noget, som siger, hvem nogen er.',
+    identityAdvice:
+      'Det kan være et CPR-nummer. Ret teksten, før alle ansatte læser den. Der er ikke udgivet noget.',
     safe: 'Nyhedsbrevet er gemt og godkendt som før.',
     isOut: (day) => `Udgivet ${day}.`,
     byMail: 'Sendt med mail.',
@@ -154,6 +159,9 @@ export const publishText: InBothLanguages<PublishText> = {
     openPage: 'Open the news',
     inUse: 'Somebody else has the page open just now.',
     inUseAdvice: 'Nothing has been changed. Try again when the page is closed.',
+    identity: 'Something in it says who somebody is.',
+    identityAdvice:
+      'It may be a CPR number. Mend the text before all staff read it. Nothing has been published.',
     safe: 'The newsletter is saved and approved as before.',
     isOut: (day) => `Published ${day}.`,
     byMail: 'Sent by mail.',

@@ -12,7 +12,7 @@ import type { Newsletters } from '../useNewsletters';
 import { publishText } from './text';
 
 export type PublishState =
-  | { readonly name: 'idle' | 'busy' | 'inUse' }
+  | { readonly name: 'idle' | 'busy' | 'inUse' | 'identity' }
   | { readonly name: 'taken'; readonly taken: Extract<NewsPublished, { state: 'taken' }> }
   | { readonly name: 'failed'; readonly failure: Failure; readonly asked: 'ask' | 'replace' };
 
@@ -53,5 +53,5 @@ export function usePublish(
 
 function after(done: NewsPublished): PublishState {
   if (done.state === 'taken') return { name: 'taken', taken: done };
-  return { name: done.state === 'inUse' ? 'inUse' : 'idle' };
+  return { name: done.state === 'published' ? 'idle' : done.state };
 }
