@@ -61,13 +61,13 @@ export const policeInformation: Material = {
       'ask',
       ['evaluation2024'],
       [
-        'Hvem hos jer i {politikreds} har stalking som sit område?',
+        'Hvem i {politikreds} Politi har stalking som sit område?',
         'Hvornår må vi ringe og drøfte et dilemma uformelt?',
         'Hvordan går vi frem, når en formaningssamtale kunne gavne?',
         'Vil I være med på et af gruppens møder i år?',
       ],
       [
-        'Who among you in {policedistrict} has stalking as their field?',
+        'Who at {policedistrict} Politi has stalking as their field?',
         'When may we call and discuss a dilemma informally?',
         'How do we go about it when a warning talk could help?',
         'Would you join one of the group’s meetings this year?',

@@ -26,7 +26,7 @@ const values: FieldValues = {
   municipality: 'Lyngby-Taarbæk & Fjordby Kommune',
   contact: 'Karen Fjordhøj',
   contactMail: 'karen.fjordhoj@fjordby.example',
-  policeDistrict: 'Fjordlands Politi',
+  policeDistrict: 'Fjordlands',
 };
 const ownNumber = {
   label: { da: 'Kommunens rådgivning om vold', en: "The municipality's advice on violence" },
