@@ -20,6 +20,7 @@ export interface Opening {
     | `materials${string}`
     | `meetings${string}`
     | `newsletter${string}`
+    | `texts/${string}`
     | 'export'
     | `model${string}`
     | `persons${string}`;

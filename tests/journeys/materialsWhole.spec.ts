@@ -182,9 +182,9 @@ test('logo and colour are chosen once, stand on every material, and are taken ba
   await expect(product.getByText(/^Farven er for lys til tekst på hvidt/)).toBeVisible();
   await own.fill('');
   await expectAccessible(page);
-  const document = unzipSync(await taken(page, product, 'Handleplan ved mistanke om stalking', 'Word'));
-  expect(strFromU8(document['word/document.xml'] ?? new Uint8Array())).toContain('Kolding Kommunes logo');
-  expect(strFromU8(document['word/styles.xml'] ?? new Uint8Array())).toContain('4B3F8F');
+  const plan = unzipSync(await taken(page, product, 'Handleplan ved mistanke om stalking', 'Word'));
+  expect(strFromU8(plan['word/document.xml'] ?? new Uint8Array())).toContain('Kolding Kommunes logo');
+  expect(strFromU8(plan['word/styles.xml'] ?? new Uint8Array())).toContain('4B3F8F');
   await goToPage(product, 'Materialer');
   await press(product, 'Vælg logo og farve');
   await press(product, 'Fjern logo');
