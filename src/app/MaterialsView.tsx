@@ -1,6 +1,7 @@
 /** What only who works with materials loads. */
 import type { ListStore } from '../contracts/listStore';
 import type { Tenant } from '../contracts/tenant';
+import type { Workspaces } from '../contracts/workspaces';
 import { type LocalText, nationalHelpNumbers } from '../content';
 import type { Material } from '../content/materials';
 import { MaterialPreview, MaterialsPage, shownMaterial, useLook } from '../features/materials';
@@ -17,16 +18,26 @@ import type { StaffSiteState } from './useStaffSite';
 export interface MaterialsViewProps extends Pick<Routing, 'go' | 'moved'> {
   readonly route: MaterialsRoute;
   readonly store: ListStore;
+  readonly workspaces: Workspaces;
   readonly tenant: Tenant;
   readonly state: StaffSiteState;
 }
 
-export default function MaterialsView({ route, store, tenant, state, go, moved }: MaterialsViewProps) {
+export default function MaterialsView({
+  route,
+  store,
+  workspaces,
+  tenant,
+  state,
+  go,
+  moved,
+}: MaterialsViewProps) {
   const text = useText(appText);
+  const language = useLanguage();
   if (state.name === 'loading') return <LoadingLines label={text.loading} />;
   const site = state.name === 'ready' ? state.site : undefined;
   const [, end] = route.split('/');
-  const values = fieldValues(site, tenant);
+  const values = fieldValues(site, tenant, language);
   return (
     <MaterialsPage
       {...{ end, values, store }}
@@ -36,6 +47,7 @@ export default function MaterialsView({ route, store, tenant, state, go, moved }
       numbers={numbersOf(site, tenant)}
       adapt={(id) => go(`texts/materials.${id}`)}
       openSettings={() => go('settings/municipality')}
+      files={site?.mayEdit ? workspaces.staffFiles : undefined}
       openPacks={site?.mayEdit ? () => go('texts/packs') : undefined}
       besides={<NewsletterLink open={() => go('newsletter')} />}
       takeFocus={moved}
@@ -57,7 +69,9 @@ export function MaterialPreviewView(props: {
   readonly store: ListStore;
 }) {
   const { material, localTexts, site, tenant, store } = props;
-  const values = fieldValues(site, tenant);
-  const shown = shownMaterial(material, useLanguage(), localTexts, values, numbersOf(site, tenant));
-  return <MaterialPreview {...{ shown, values }} form={material.form} look={useLook(store).look} />;
+  const language = useLanguage();
+  const { look } = useLook(store);
+  const values = { ...fieldValues(site, tenant, language), link: look.link };
+  const shown = shownMaterial(material, language, localTexts, values, numbersOf(site, tenant));
+  return <MaterialPreview {...{ shown, values }} form={material.form} look={look} />;
 }

@@ -4,7 +4,7 @@ import type { People } from '../contracts/people';
 import type { Tenant } from '../contracts/tenant';
 import type { Workspaces } from '../contracts/workspaces';
 import { NewsletterPage } from '../features/newsletter';
-import { useText } from '../text';
+import { useLanguage, useText } from '../text';
 import { FailureNotice, GuardingProvider, LoadingLines } from '../ui';
 import { allowedFrom } from './allowed';
 import { fieldValues } from './fieldValues';
@@ -27,6 +27,7 @@ export interface NewsletterViewProps extends Pick<Routing, 'go' | 'moved'> {
 export default function NewsletterView(props: NewsletterViewProps) {
   const { workspaces, tenant, state, route, go } = props;
   const text = useText(appText);
+  const language = useLanguage();
   const site = state.name === 'ready' ? state.site : undefined;
   const path = site?.settings.get('workspace');
   const { state: opened, again } = useWorkspace(workspaces, path);
@@ -56,7 +57,7 @@ export default function NewsletterView(props: NewsletterViewProps) {
         openMaterials={() => go('materials')}
         staffSite={tenant.staffSite}
         people={props.people}
-        values={fieldValues(site, tenant)}
+        values={fieldValues(site, tenant, language)}
         contact={tenant.contact}
         openSettings={site.mayEdit ? () => go('settings/municipality') : undefined}
         takeFocus={props.moved}

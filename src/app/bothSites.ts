@@ -10,7 +10,7 @@ import { workspaceLists } from '../lists';
  */
 export function bothSites(
   staff: Provisioning,
-  workspaces: Workspaces,
+  workspaces: Pick<Workspaces, 'open'>,
   path: string | undefined,
 ): Provisioning {
   if (!path) return staff;

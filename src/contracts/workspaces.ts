@@ -25,4 +25,6 @@ export interface Workspaces {
    * @throws {Failure} when what talks to SharePoint cannot be loaded
    */
   open(path: string, schemas: readonly ListSchema[]): Promise<Workspace>;
+  /** Those of the staff site, which everybody reads. */
+  readonly staffFiles: Files;
 }

@@ -10,9 +10,9 @@ export const look = {
   writers: ['coordinators'],
   retention: 'keep',
   columns: {
-    /** `logo` or `colour`. */
+    /** `logo`, `colour` or `link`. */
     Title: { type: 'text', title: { da: 'Navn', en: 'Name' }, guard: 'none', required: true },
-    /** A picture as a data address, at most 60,000 characters, or a colour such as `#1f5a60`. */
+    /** A picture as a data address, at most 60,000 characters, a colour such as `#1f5a60`, or an address. */
     Value: { type: 'note', title: { da: 'Værdi', en: 'Value' }, guard: 'none' },
   },
 } as const satisfies ListSchema;

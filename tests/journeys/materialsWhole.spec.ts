@@ -181,7 +181,18 @@ test('logo and colour are chosen once, stand on every material, and are taken ba
   await own.fill('#ffcc00');
   await expect(product.getByText(/^Farven er for lys til tekst på hvidt/)).toBeVisible();
   await own.fill('');
+  const link = product.getByRole('textbox', { name: 'Jeres side for borgere' });
+  await link.fill('kolding.example/stalking');
+  await link.press('Tab');
+  await expect(product.getByText('Skriv hele adressen. Den begynder med https://.')).toBeVisible();
+  await link.fill('https://www.kolding.example/stalking');
+  await link.press('Tab');
+  await expect(product.getByText('Skriv hele adressen.', { exact: false })).toHaveCount(0);
   await expectAccessible(page);
+  await adapt(product, 'Postkort', 'Indledning', ' Læs mere: {link}.');
+  await goToPage(product, 'Materialer');
+  await product.getByRole('link', { name: 'Postkort', exact: true }).press('Enter');
+  await expect(product.getByText(/Læs mere: https:\/\/www\.kolding\.example\/stalking\.$/)).toBeVisible();
   const plan = unzipSync(await taken(page, product, 'Handleplan ved mistanke om stalking', 'Word'));
   expect(strFromU8(plan['word/document.xml'] ?? new Uint8Array())).toContain('Kolding Kommunes logo');
   expect(strFromU8(plan['word/styles.xml'] ?? new Uint8Array())).toContain('4B3F8F');
@@ -201,7 +212,9 @@ test('own words and experience are shared once the guard has been through them',
   const words = product.getByRole('textbox', { name: 'Det har vi lært' });
   await words.fill('Vi ringede til 111111-1118, før vi skrev.');
   await press(product, 'Lav pakken');
-  await expect(product.getByText('Her er noget, der kan pege på en person: Ring først.')).toBeVisible();
+  await expect(
+    product.getByText('Her er noget, der kan pege på en person: Ring først.').first(),
+  ).toBeVisible();
   await words.fill('Vi ringer altid, før vi skriver.');
   await expectAccessible(page);
   const download = page.waitForEvent('download');
@@ -213,4 +226,17 @@ test('own words and experience are shared once the guard has been through them',
   expect(pack.texts.map(({ id }) => id)).toContain('materials.poster.lead');
   expect(pack.experiences).toMatchObject([{ title: 'Ring først' }]);
   expect(await checksumOf(pack)).toBe(pack.checksum);
+});
+
+test('a file is kept in the site’s documents, and what is there is not lost', async ({ page, open }) => {
+  const product = await open({ person: 'coordinator', route: 'materials/actionPlan' });
+  await product.getByRole('radio', { name: 'Gem den i sidens dokumenter' }).press('Space');
+  await press(product, 'Word');
+  const kept = 'Handleplan ved mistanke om stalking - Kolding Kommune.docx ligger i mappen »Materialer«.';
+  await expect(product.getByText(kept).first()).toBeVisible();
+  await press(product, 'Word');
+  await expect(product.getByText(/Kolding Kommune\.docx ligger der allerede\.$/).first()).toBeVisible();
+  await expectAccessible(page);
+  await press(product, 'Gem en ny version');
+  await expect(product.getByText(kept).first()).toBeVisible();
 });

@@ -1,7 +1,14 @@
 import type { InBothLanguages, Language } from '../../contracts/language';
 
 /** What a municipality fills in once, in its settings. */
-export const fieldCodes = ['municipality', 'contact', 'contactMail', 'policeDistrict'] as const;
+export const fieldCodes = [
+  'municipality',
+  'contact',
+  'contactMail',
+  'policeDistrict',
+  'areas',
+  'link',
+] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 
 /** How a field is written in a text, between braces. */
@@ -10,6 +17,8 @@ const tokens: Readonly<Record<FieldCode, InBothLanguages>> = {
   contact: { da: 'kontakt', en: 'contact' },
   contactMail: { da: 'kontaktmail', en: 'contactmail' },
   policeDistrict: { da: 'politikreds', en: 'policedistrict' },
+  areas: { da: 'områder', en: 'areas' },
+  link: { da: 'link', en: 'link' },
 };
 
 export const fieldNames: Readonly<Record<FieldCode, InBothLanguages>> = {
@@ -17,6 +26,8 @@ export const fieldNames: Readonly<Record<FieldCode, InBothLanguages>> = {
   contact: { da: 'Kontaktpersonens navn', en: "The contact's name" },
   contactMail: { da: 'Kontaktpersonens mail', en: "The contact's mail" },
   policeDistrict: { da: 'Politikreds', en: 'Police district' },
+  areas: { da: 'Områder med ressourcepersoner', en: 'Areas with resource persons' },
+  link: { da: 'Link til jeres side for borgere', en: 'Link to your page for citizens' },
 };
 
 export type FieldValues = Readonly<Partial<Record<FieldCode, string>>>;

@@ -31,8 +31,8 @@ export const policeInformation: Material = {
     paragraph(
       'who',
       ['evaluation2024'],
-      'Indgangen til {kommune} er {kontakt}, {kontaktmail}. Vi har ressourcepersoner på de områder, hvor stalking oftest viser sig, og vi finder den rigtige til jer samme dag.',
-      'The way into {municipality} is {contact}, {contactmail}. We have resource persons in the areas where stalking shows most often, and find you the right one the same day.',
+      'Indgangen til {kommune} er {kontakt}, {kontaktmail}. Vi har ressourcepersoner her: {områder}. Vi finder den rigtige til jer samme dag.',
+      'The way into {municipality} is {contact}, {contactmail}. We have resource persons here: {areas}. We find you the right one the same day.',
     ),
     heading('offerHeading', ['evaluation2024'], 'Det kan vi gøre', 'What we can do'),
     points(

@@ -30,7 +30,7 @@ export const localTextsText = {
     others: 'Andre kommuner',
     toPacks: 'Hent en pakke, eller del jeres egne tekster',
     materialPurpose:
-      'Ordene i materialet. Det, der står mellem { og }, udfyldes af sig selv: {kommune}, {kontakt}, {kontaktmail}, {politikreds}.',
+      'Ordene i materialet. Det, der står mellem { og }, udfyldes af sig selv: {kommune}, {kontakt}, {kontaktmail}, {politikreds}, {områder}, {link}.',
     supplied: 'Leveret tekst',
     inLanguage: { da: 'Den danske tekst', en: 'Den engelske tekst' },
     our: 'Vores tekst',
@@ -148,7 +148,7 @@ export const localTextsText = {
     others: 'Other municipalities',
     toPacks: 'Take in a pack, or share your own texts',
     materialPurpose:
-      'The words of the material. What stands between { and } is filled in by itself: {municipality}, {contact}, {contactmail}, {policedistrict}.',
+      'The words of the material. What stands between { and } is filled in by itself: {municipality}, {contact}, {contactmail}, {policedistrict}, {areas}, {link}.',
     supplied: 'Supplied text',
     inLanguage: { da: 'The Danish text', en: 'The English text' },
     our: 'Our text',

@@ -1,5 +1,6 @@
 import type { LocalText } from '../../content';
 import { type FieldValues, materials } from '../../content/materials';
+import type { Files } from '../../contracts/files';
 import type { ListStore } from '../../contracts/listStore';
 import type { HelpNumber } from '../../contracts/helpNumber';
 import { useLanguage, useText } from '../../text';
@@ -38,6 +39,8 @@ export interface MaterialsPageProps {
   /** What is made from materials and has a page of its own. */
   readonly besides: ReactNode;
   readonly takeFocus: boolean;
+  /** The documents of the staff site, for those who may write there. */
+  readonly files: Files | undefined;
   /** Of the staff site: how materials look here. */
   readonly store: ListStore;
 }
@@ -45,15 +48,16 @@ export interface MaterialsPageProps {
 /** What is ready to use: looked through, made one's own, taken along. */
 export function MaterialsPage(props: MaterialsPageProps) {
   const styles = useMaterialsStyles();
-  const { end, open, values, localTexts, numbers, municipality } = props;
+  const { end, open, localTexts, numbers, municipality } = props;
   const text = useText(materialsText);
   const lookTexts = useText(lookText);
   const language = useLanguage();
   const inUse = useLook(props.store);
+  const values = { ...props.values, link: inUse.look.link };
   const looking = end === lookPlace && inUse.mayEdit;
   const material = materials.find(({ id }) => id === end);
   const context: MaterialsContext = {
-    ...{ values, municipality, look: inUse.look },
+    ...{ values, municipality, look: inUse.look, files: props.files },
     shown: (one) => shownMaterial(one, language, localTexts, values, numbers),
   };
   return (

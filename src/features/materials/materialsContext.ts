@@ -1,4 +1,5 @@
 import type { FieldValues, Material } from '../../content/materials';
+import type { Files } from '../../contracts/files';
 import type { Look } from './look/look';
 import type { ShownMaterial } from './shownMaterial';
 
@@ -9,4 +10,6 @@ export interface MaterialsContext {
   readonly shown: (material: Material) => ShownMaterial;
   readonly municipality: string;
   readonly look: Look;
+  /** The documents of the staff site, for those who may write there. */
+  readonly files: Files | undefined;
 }

@@ -1,4 +1,5 @@
 import type { MaterialForm } from '../../content/materials';
+import type { FileSaved } from '../../contracts/files';
 import type { InBothLanguages } from '../../contracts/language';
 import type { FileForm } from './files/fileForms';
 
@@ -33,6 +34,19 @@ interface MaterialsText {
   readonly blank: (name: string) => string;
   readonly gone: string;
   readonly notes: string;
+  readonly whereTo: string;
+  readonly toDevice: string;
+  readonly toSite: string;
+  readonly keptOnSite: (name: string) => string;
+  readonly openKept: string;
+  readonly isThere: (name: string) => string;
+  readonly newVersion: string;
+  readonly beside: string;
+  readonly refused: Readonly<
+    Record<Extract<FileSaved, { readonly state: 'refused' }>['why'] | 'noAccess', string>
+  >;
+  readonly refusedAdvice: string;
+  readonly folder: string;
   readonly packs: string;
   readonly experiences: string;
   readonly about: string;
@@ -91,6 +105,23 @@ export const materialsText: InBothLanguages<MaterialsText> = {
     blank: (name) => `mangler: ${name}`,
     gone: 'Det materiale findes ikke.',
     notes: 'Noter',
+    whereTo: 'Hvor skal filen hen?',
+    toDevice: 'Hent den her',
+    toSite: 'Gem den i sidens dokumenter',
+    keptOnSite: (name) => `${name} ligger i mappen »Materialer«.`,
+    openKept: 'Åbn filen',
+    isThere: (name) => `${name} ligger der allerede.`,
+    newVersion: 'Gem en ny version',
+    beside: 'Gem ved siden af',
+    refused: {
+      full: 'Der er ikke plads på siden.',
+      nameTooLong: 'Filens navn er for langt til mappen.',
+      inUse: 'Nogen har filen åben.',
+      noAttachments: 'Siden tager ikke imod filen.',
+      noAccess: 'Du må ikke gemme filer på siden.',
+    },
+    refusedAdvice: 'Hent filen her i stedet, og læg den, hvor den skal ligge.',
+    folder: 'Materialer',
     packs: 'Hent fra andre, eller del jeres egne',
     experiences: 'Erfaringer fra andre',
     about: 'Om materialet',
@@ -146,6 +177,23 @@ export const materialsText: InBothLanguages<MaterialsText> = {
     blank: (name) => `missing: ${name}`,
     gone: 'There is no such material.',
     notes: 'Notes',
+    whereTo: 'Where is the file to go?',
+    toDevice: 'Download it here',
+    toSite: 'Keep it in the site’s documents',
+    keptOnSite: (name) => `${name} is in the folder "Materialer".`,
+    openKept: 'Open the file',
+    isThere: (name) => `${name} is there already.`,
+    newVersion: 'Save a new version',
+    beside: 'Save beside it',
+    refused: {
+      full: 'There is no room on the site.',
+      nameTooLong: 'The name of the file is too long for the folder.',
+      inUse: 'Somebody has the file open.',
+      noAttachments: 'The site does not take the file.',
+      noAccess: 'You may not save files on the site.',
+    },
+    refusedAdvice: 'Download the file here instead, and put it where it belongs.',
+    folder: 'Materialer',
     packs: 'Take in from others, or share your own',
     experiences: 'Experience from others',
     about: 'About this material',

@@ -139,7 +139,7 @@ describe('marks', () => {
     title: 'Prøve',
     municipality: 'Fjordby',
     call: '',
-    look: { colour: '#1f5a60', logo: undefined },
+    look: { colour: '#1f5a60', logo: undefined, link: undefined },
   };
 
   it('are elements of HTML', () => {

@@ -15,6 +15,7 @@ const drawing =
   '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABIMDRANCxIQDhAUExIVGywdGxgYGzYnKSAsQDlEQz85Pj1HUGZXR0thTT0+WXlaYWltcnNyRVV9hnxvhWZwcm7/2wBDARMUFBsXGzQdHTRuST5Jbm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm7/wAARCAAeAFoDASIAAhEBAxEB/8QAGAABAQEBAQAAAAAAAAAAAAAABgAFBAf/xAAxEAABAwMBBAgFBQAAAAAAAAABAAIDBAUREgYWMUEVIVFSVJSj0XGhwdLhE0JhgZH/xAAXAQEBAQEAAAAAAAAAAAAAAAAAAQID/8QAHhEAAgICAwEBAAAAAAAAAAAAAAECAxETEiFSMTL/2gAMAwEAAhEDEQA/AHBIaCSQAOJKwazaulgeWU8bqgj92dLT8D+FbX1boKCOBhIM7jnHdHEfMIcu9daaywNrftNSVkjYpGugkd1DUctJ+K2V5gnezdW6stDDIS58ZMZJ544fIhSytR7QNRSJ32y3Cru889PT643acO1tGcNA5lcG7l18L6jPdRVxa/QHakE3cuvhfUZ7q3cuvhfUZ7q64+gO1IJu5dfC+oz3Vu5dfC+oz3TXH0B2pGtmbTW0Fwklqof02GItB1NPXkdh/hJVzkknhMGNtTQPrLeJIm6pIDqwOJbz+n+ISvT1l1mz1vrHl7o3RPd1l0Rxn+uC6V2cVhgCgFxAaCSeoAc0+sNC6gtccUgxI7L3jsJ/GFUFjoaB4fFEXSDg95yR9AtBLLOXSAavFZe4rnMyibOYBp06YA4cBnrx25XH0htH3Knyw+1MVLKmkvgB3SG0fcqfLD7VdIbR9yp8sPtTFSuxeUDAsFVdp617bi2YRCMka4dA1ZHPA5ZW+pSxJ5eQSlKWQf/Z';
 export const sampleLook: Look = {
   colour: '#4b3f8f',
+  link: undefined,
   logo: { data: `data:image/jpeg;base64,${drawing}`, ratio: 3 },
 };
 export const fonts = {
@@ -27,6 +28,7 @@ const values: FieldValues = {
   contact: 'Karen Fjordhøj',
   contactMail: 'karen.fjordhoj@fjordby.example',
   policeDistrict: 'Fjordlands',
+  areas: 'Børn og Familie og Beskæftigelse',
 };
 const ownNumber = {
   label: { da: 'Kommunens rådgivning om vold', en: "The municipality's advice on violence" },

@@ -7,7 +7,7 @@ import { materials } from '../../../content/materials';
 import { MaterialPreview } from '../MaterialPreview';
 import { useMaterialsStyles } from '../Materials.styles';
 import type { MaterialsContext } from '../materialsContext';
-import { colours, isReadable, type LookPart } from './look';
+import { colours, isAddress, isReadable, type LookPart } from './look';
 import { readLogo } from './readLogo';
 import { lookText } from './text';
 import type { LookInUse } from './useLook';
@@ -65,6 +65,7 @@ export function LookWork({
         <Section heading={text.colour}>
           <Colours {...{ inUse }} set={(value) => set('colour', value)} />
         </Section>
+        <CitizensLink kept={look.link ?? ''} set={(value) => set('link', value)} />
         {undo && (
           <div className={styles.actions}>
             <Body1 role="status">{text.changed}</Body1>
@@ -139,5 +140,31 @@ function Colours({ inUse, set }: { readonly inUse: LookInUse; readonly set: (val
         />
       </Field>
     </>
+  );
+}
+
+/** Kept once it is an address, when the field is left. */
+function CitizensLink({ kept, set }: { readonly kept: string; readonly set: (value: string) => void }) {
+  const text = useText(lookText);
+  const [typed, setTyped] = useState<string>();
+  const [left, setLeft] = useState(false);
+  const value = (typed ?? kept).trim();
+  const wrong = left && value !== '' && !isAddress(value);
+  return (
+    <Field label={text.link} hint={text.linkHint} validationMessage={wrong ? text.noLink : undefined}>
+      <Input
+        type="url"
+        maxLength={300}
+        value={typed ?? kept}
+        onChange={(_, { value: written }) => {
+          setTyped(written);
+          setLeft(false);
+        }}
+        onBlur={() => {
+          setLeft(true);
+          if (value !== kept && (value === '' || isAddress(value))) set(value);
+        }}
+      />
+    </Field>
   );
 }

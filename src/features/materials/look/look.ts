@@ -6,6 +6,8 @@ export interface Look {
   /** Of headings and lines, `#rrggbb`: dark enough to be read on white. */
   readonly colour: string;
   readonly logo: Logo | undefined;
+  /** To the municipality's own page for citizens. */
+  readonly link: string | undefined;
 }
 
 export interface Logo {
@@ -32,6 +34,7 @@ export const mostLogo = 60_000;
 const rowKeys = {
   logo: '10060000-0000-4000-8000-000000000001',
   colour: '10060000-0000-4000-8000-000000000002',
+  link: '10060000-0000-4000-8000-000000000003',
 };
 export type LookPart = keyof typeof rowKeys;
 export const lookKey = (part: LookPart): string => rowKeys[part];
@@ -44,8 +47,16 @@ export function lookFrom(rows: readonly LookRow[]): Look {
     return typeof found === 'string' ? found.trim() : '';
   };
   const colour = value('colour').toLowerCase();
-  return { colour: isReadable(colour) ? colour : usualColour, logo: logoFrom(value('logo')) };
+  const link = value('link');
+  return {
+    colour: isReadable(colour) ? colour : usualColour,
+    logo: logoFrom(value('logo')),
+    link: isAddress(link) ? link : undefined,
+  };
 }
+
+/** A page that citizens can open. */
+export const isAddress = (typed: string): boolean => /^https:\/\/[^\s/]+\.[^\s]+$/i.test(typed);
 
 /** `640x200 data:image/jpeg;base64,…`: how large it is, and what it shows. */
 const kept = /^(\d{1,4})x(\d{1,4}) (data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2})$/;

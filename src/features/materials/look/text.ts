@@ -16,6 +16,9 @@ interface LookText {
   readonly own: string;
   readonly ownHint: string;
   readonly unreadable: string;
+  readonly link: string;
+  readonly linkHint: string;
+  readonly noLink: string;
   readonly changed: string;
   readonly undo: string;
 }
@@ -45,6 +48,9 @@ export const lookText: InBothLanguages<LookText> = {
     own: 'Jeres egen farve',
     ownHint: 'Som i jeres designmanual, for eksempel #1a4f8b.',
     unreadable: 'Farven er for lys til tekst på hvidt, eller den er ikke skrevet som #1a4f8b.',
+    link: 'Jeres side for borgere',
+    linkHint: 'Står dér, hvor I skriver {link}. For eksempel https://www.fjordby.example/stalking.',
+    noLink: 'Skriv hele adressen. Den begynder med https://.',
     changed: 'Alle materialer får det nye udtryk.',
     undo: 'Fortryd',
   },
@@ -72,6 +78,9 @@ export const lookText: InBothLanguages<LookText> = {
     own: 'Your own colour',
     ownHint: 'As in your design manual, for instance #1a4f8b.',
     unreadable: 'The colour is too light for text on white, or not written like #1a4f8b.',
+    link: 'Your page for citizens',
+    linkHint: 'Stands where you write {link}. For instance https://www.fjordby.example/stalking.',
+    noLink: 'Write the whole address. It begins with https://.',
     changed: 'All materials get the new look.',
     undo: 'Undo',
   },
