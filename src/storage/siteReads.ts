@@ -9,6 +9,7 @@ import type { Remote, RemoteChanges } from './remote/remote';
 import { Rounds } from './rounds';
 import type { StoredRow } from './storedRow';
 import type { Traffic } from './traffic';
+import { rowsToKeep } from './rowsToKeep';
 
 type Lists = Readonly<Record<string, ListSchema>>;
 
@@ -299,11 +300,4 @@ export class SiteReads {
     for (const { lists } of this.watching)
       for (const schema of Object.values(lists)) this.wanted.set(schema.code, schema);
   }
-}
-
-const none: readonly StoredRow[] = [];
-
-/** What is to be gone one day is kept on no device, where nothing could delete it: only that its list is there. */
-function rowsToKeep({ retention }: ListSchema, rows: readonly StoredRow[]): readonly StoredRow[] {
-  return retention === 'keep' || rows.length === 0 ? rows : none;
 }

@@ -84,7 +84,7 @@ test('what is told on the web and by mail comes with everything filled in', asyn
   expect(strFromU8(word ?? new Uint8Array())).toContain('Det kan Fjordby Kommune hjælpe med');
 });
 
-test('a renewed text is merged into the municipality’s own words, to be read before it is published', async ({
+test('a renewed text is merged into the municipality’s own words, to be read before it is published @matrix', async ({
   page,
   open,
   tenant,

@@ -50,7 +50,7 @@ async function choosePack(page: Page, product: Locator, body: PackBody, tampered
   await (await chooser).setFiles(file);
 }
 
-test('a new municipality makes four materials its own, takes them along, and merges what a knowledge centre renews', async ({
+test('a new municipality makes four materials its own, takes them along, and merges what a knowledge centre renews @matrix', async ({
   page,
   open,
   tenant,
@@ -158,7 +158,7 @@ test('a new municipality makes four materials its own, takes them along, and mer
   await expectAccessible(page);
 });
 
-test('logo and colour are chosen once, stand on every material, and are taken back', async ({
+test('logo and colour are chosen once, stand on every material, and are taken back @matrix', async ({
   page,
   open,
 }) => {
@@ -204,7 +204,7 @@ test('logo and colour are chosen once, stand on every material, and are taken ba
   await expect(product.getByRole('img', { name: 'Kolding Kommunes logo' })).toBeVisible();
 });
 
-test('own words and experience are shared once the guard has been through them', async ({ page, open }) => {
+test('own words and experience are shared once the guard has been through them @matrix', async ({ page, open }) => {
   const product = await open({ person: 'coordinator', route: 'texts/packs' });
   await product.getByRole('textbox', { name: /^En erfaring/ }).fill('Ring først');
   await press(product, 'Lav pakken');
@@ -228,7 +228,7 @@ test('own words and experience are shared once the guard has been through them',
   expect(await checksumOf(pack)).toBe(pack.checksum);
 });
 
-test('a file is kept in the site’s documents, and what is there is not lost', async ({ page, open }) => {
+test('a file is kept in the site’s documents, and what is there is not lost @matrix', async ({ page, open }) => {
   const product = await open({ person: 'coordinator', route: 'materials/actionPlan' });
   await product.getByRole('radio', { name: 'Gem den i sidens dokumenter' }).press('Space');
   await press(product, 'Word');

@@ -7,7 +7,7 @@ const test = testWithOwnTenant(320);
 const group = '../../ressourcegruppe/_api/web';
 const listAt = (name: string) => `${group}/getList('/sites/ressourcegruppe/Lists/Stalking${name}')`;
 
-test('a dilemma is announced, deleted on its day and counted once, also when that is broken off', async ({
+test('a dilemma is announced, deleted on its day and counted once, also when that is broken off @matrix', async ({
   page,
   open,
   openBeside,

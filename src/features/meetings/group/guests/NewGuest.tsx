@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { guestAccess } from '../../../../lists';
 import { useText } from '../../../../text';
 import { RowSaving, useRowStyles } from '../../../../workspace';
@@ -26,11 +26,13 @@ export function NewGuest(props: {
   const text = useText(guestsText);
   const written = useGuestDraft({ store, rowKey, today, row: guest?.row });
   const { draft } = written;
+  const begun = useRef(false);
   useEffect(() => {
-    if (who !== '' && draft.text('Title') === '') draft.type('Title', who);
     // Once, when it is opened: what is typed afterwards is the person's own.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    if (begun.current) return;
+    begun.current = true;
+    if (who !== '' && draft.text('Title') === '') draft.type('Title', who);
+  });
   return (
     <li className={styles.row}>
       <GuestForm
