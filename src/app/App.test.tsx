@@ -20,7 +20,7 @@ const tenant = {
   ],
   contact: { name: 'Karen Fjordhøj', mail: 'karen@fjordby.example' },
 };
-const workspaces = { staffFiles: {} as never, open: () => Promise.reject(new Failure('missingSite')) };
+const workspaces = { open: () => Promise.reject(new Failure('missingSite')) };
 const people = {
   unknown: () => Promise.resolve(new Set<string>()),
   me: () => Promise.resolve({ name: 'Karen Fjordhøj', mail: 'karen.fjordhoej@fjordby.example' }),

@@ -13,6 +13,7 @@ import { ownNumbers } from './ownNumbers';
 import { appText } from './text';
 import type { MaterialsRoute, Routing } from './useRoute';
 import type { StaffSite } from './staffSite';
+import { useWorkspace } from './useWorkspace';
 import type { StaffSiteState } from './useStaffSite';
 
 export interface MaterialsViewProps extends Pick<Routing, 'go' | 'moved'> {
@@ -34,8 +35,12 @@ export default function MaterialsView({
 }: MaterialsViewProps) {
   const text = useText(appText);
   const language = useLanguage();
-  if (state.name === 'loading') return <LoadingLines label={text.loading} />;
   const site = state.name === 'ready' ? state.site : undefined;
+  const { state: group } = useWorkspace(
+    workspaces,
+    site?.mayEdit ? site.settings.get('workspace') : undefined,
+  );
+  if (state.name === 'loading') return <LoadingLines label={text.loading} />;
   const [, end] = route.split('/');
   const values = fieldValues(site, tenant, language);
   return (
@@ -47,7 +52,7 @@ export default function MaterialsView({
       numbers={numbersOf(site, tenant)}
       adapt={(id) => go(`texts/materials.${id}`)}
       openSettings={() => go('settings/municipality')}
-      files={site?.mayEdit ? workspaces.staffFiles : undefined}
+      files={group.name === 'open' ? group.workspace.files : undefined}
       openPacks={site?.mayEdit ? () => go('texts/packs') : undefined}
       besides={<NewsletterLink open={() => go('newsletter')} />}
       takeFocus={moved}

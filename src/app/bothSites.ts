@@ -10,7 +10,7 @@ import { workspaceLists } from '../lists';
  */
 export function bothSites(
   staff: Provisioning,
-  workspaces: Pick<Workspaces, 'open'>,
+  workspaces: Workspaces,
   path: string | undefined,
 ): Provisioning {
   if (!path) return staff;

@@ -25,6 +25,4 @@ export interface Workspaces {
    * @throws {Failure} when what talks to SharePoint cannot be loaded
    */
   open(path: string, schemas: readonly ListSchema[]): Promise<Workspace>;
-  /** Those of the staff site, which everybody reads. */
-  readonly staffFiles: Files;
 }

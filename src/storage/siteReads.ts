@@ -7,7 +7,6 @@ import type { Device } from './device/device';
 import type { KnownRows } from './knownRows';
 import type { Remote, RemoteChanges } from './remote/remote';
 import { Rounds } from './rounds';
-import type { StoredRow } from './storedRow';
 import type { Traffic } from './traffic';
 import { rowsToKeep } from './rowsToKeep';
 

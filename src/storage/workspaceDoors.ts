@@ -27,12 +27,7 @@ interface WorkspacePorts {
 /** One door for each site of a group, with an outbox and manners of its own. */
 export function workspaceDoors(ports: WorkspacePorts): Workspaces {
   const doors = new Map<string, Workspace>();
-  const filesOf = (siteUrl: string, manners: Manners): Files => ({
-    save: async (...file) => ports.files(siteUrl, manners, await ports.owner).save(...file),
-    attach: async (...file) => ports.files(siteUrl, manners, await ports.owner).attach(...file),
-  });
   return {
-    staffFiles: filesOf(ports.staffSite, siteManners(ports.staffSite)),
     open(path, schemas) {
       const siteUrl = new URL(encodeURI(path), ports.staffSite).href;
       const known = doors.get(siteUrl);
@@ -44,7 +39,10 @@ export function workspaceDoors(ports: WorkspacePorts): Workspaces {
           ...{ siteUrl, owner, schemas, guard, manners },
           remote: (opener) => Promise.resolve(ports.remote(siteUrl, manners, opener)),
         }),
-        files: filesOf(siteUrl, manners),
+        files: {
+          save: async (...file) => ports.files(siteUrl, manners, await owner).save(...file),
+          attach: async (...file) => ports.files(siteUrl, manners, await owner).attach(...file),
+        },
         staffNews: {
           publish: async (...page) => ports.staffNews(await owner).publish(...page),
           withdraw: async (...page) => ports.staffNews(await owner).withdraw(...page),

@@ -33,7 +33,7 @@ const provisioning: Provisioning = {
   apply: () => Promise.resolve(),
 };
 const sites: SiteCheck = { look: () => Promise.reject(new Failure('missingSite')) };
-const workspaces = { staffFiles: {} as never, open: () => Promise.reject(new Failure('missingSite')) };
+const workspaces = { open: () => Promise.reject(new Failure('missingSite')) };
 const people = {
   unknown: () => Promise.resolve(new Set<string>()),
   me: () => Promise.resolve({ name: 'Karen Fjordhøj', mail: 'karen.fjordhoej@fjordby.example' }),

@@ -121,6 +121,19 @@ test('a renewed text is merged into the municipality’s own words, to be read b
   await expect(field).toHaveValue('Helt andre ord om det samme.');
 });
 
+test('a file is kept in the group’s files, and what is there is not lost @matrix', async ({ page, open }) => {
+  const product = await open({ person: 'coordinator', route: 'materials/actionPlan' });
+  await product.getByRole('radio', { name: 'Gem den i gruppens filer' }).press('Space');
+  await product.getByRole('button', { name: 'Word' }).press('Enter');
+  const kept = 'Handleplan ved mistanke om stalking - Fjordby Kommune.docx ligger i mappen »Materialer«.';
+  await expect(product.getByText(kept).first()).toBeVisible();
+  await product.getByRole('button', { name: 'Word' }).press('Enter');
+  await expect(product.getByText(/Fjordby Kommune\.docx ligger der allerede\.$/).first()).toBeVisible();
+  await expectAccessible(page);
+  await product.getByRole('button', { name: 'Gem en ny version' }).press('Enter');
+  await expect(product.getByText(kept).first()).toBeVisible();
+});
+
 for (const theme of ['default', 'dark', 'contrast'] as const)
   for (const width of [320, 1280])
     for (const locale of ['da-dk', 'en-us'] as const)

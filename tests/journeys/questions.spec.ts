@@ -70,7 +70,10 @@ test('a question is asked by keyboard, answered by a colleague, and put on the a
   await expect(product.getByRole('button', { name: /^Hvem kender skolernes trivselsplan\?/ })).toHaveCount(1);
 });
 
-test('the police ask to be called back, and nothing says whom it is about @matrix', async ({ page, open }) => {
+test('the police ask to be called back, and nothing says whom it is about @matrix', async ({
+  page,
+  open,
+}) => {
   const product = await open({ person: 'coordinator', route: 'meetings/questions' });
   await product.getByRole('button', { name: 'Politiet har henvendt sig' }).click({ timeout: 20_000 });
   const form = product.getByRole('form', { name: 'Politiet har henvendt sig' });

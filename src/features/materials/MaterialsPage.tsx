@@ -39,7 +39,7 @@ export interface MaterialsPageProps {
   /** What is made from materials and has a page of its own. */
   readonly besides: ReactNode;
   readonly takeFocus: boolean;
-  /** The documents of the staff site, for those who may write there. */
+  /** The files of the group's own site, where there is one. */
   readonly files: Files | undefined;
   /** Of the staff site: how materials look here. */
   readonly store: ListStore;

@@ -10,6 +10,6 @@ export interface MaterialsContext {
   readonly shown: (material: Material) => ShownMaterial;
   readonly municipality: string;
   readonly look: Look;
-  /** The documents of the staff site, for those who may write there. */
+  /** The files of the group's own site, where there is one. */
   readonly files: Files | undefined;
 }

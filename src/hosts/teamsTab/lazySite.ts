@@ -56,12 +56,6 @@ export function lazySite(
       find: async (text) => (await site()).people.find(text),
       members: async (path) => (await site()).people.members(path),
     },
-    workspaces: {
-      open: async (...asked) => (await site()).workspaces.open(...asked),
-      staffFiles: {
-        save: async (...file) => (await site()).workspaces.staffFiles.save(...file),
-        attach: async (...file) => (await site()).workspaces.staffFiles.attach(...file),
-      },
-    },
+    workspaces: { open: async (...asked) => (await site()).workspaces.open(...asked) },
   };
 }
