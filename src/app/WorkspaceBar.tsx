@@ -3,11 +3,14 @@ import type { RowName } from '../contracts/listStore';
 import { workRouteOf } from '../features/plan';
 import {
   closedFollowUps,
+  counts,
   evaluations,
   followUps,
   guestAccess,
   meetings,
+  policeFigures,
   questions,
+  selfChecks,
   sparring,
   structures,
 } from '../lists';
@@ -53,6 +56,12 @@ function placeOf(row: RowName): Route | undefined {
       return 'meetings/group';
     case questions.code:
       return 'meetings/questions';
+    case counts.code:
+      return 'overview/counts';
+    case policeFigures.code:
+      return 'overview';
+    case selfChecks.code:
+      return 'overview/selfCheck';
     default:
       return workRouteOf(row);
   }
