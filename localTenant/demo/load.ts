@@ -5,6 +5,7 @@ import { guardList } from '../../src/guard';
 import { siteManners } from '../../src/storage';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
 import { makeChannelFolder } from './channelFolder';
+import { demoCounts, demoPoliceFigures, demoSelfChecks } from './groupRows';
 import {
   demoAreas,
   demoDepartments,
@@ -27,18 +28,21 @@ export async function loadDemo({ site, token, report }: LoadDemoOptions): Promis
   const manners = siteManners(site);
   const provisioning = siteProvisioning(siteWithToken(site, token, manners), site, Object.values(staffLists));
   const whose = { tenant: site, person: 'demo' };
-  const remote = siteRemote(
-    site,
-    { kind: 'tokens', token: async () => ({ token: await token(), whose }) },
-    manners,
-    (list, fields) => Promise.resolve(guardList(list, fields)),
-    whose,
-  );
+  const remoteOf = (address: string) =>
+    siteRemote(
+      address,
+      { kind: 'tokens', token: async () => ({ token: await token(), whose }) },
+      manners,
+      (list, fields) => Promise.resolve(guardList(list, fields)),
+      whose,
+    );
+  const staff = remoteOf(site);
   const plan = await provisioning.plan();
   await provisioning.apply(plan, () => undefined);
   const load = async <S extends ListSchema>(
     list: S,
     rows: readonly { readonly key: string; readonly row: NewRow<S> }[],
+    remote = staff,
   ) => {
     const writes = rows.map(({ key, row }) => ({ kind: 'create', list, key, fields: row }) as const);
     for (const written of await remote.send(writes, false))
@@ -58,6 +62,10 @@ export async function loadDemo({ site, token, report }: LoadDemoOptions): Promis
     Object.values(workspaceLists).filter(({ readers }) => readers !== 'municipality'),
   );
   await groupSite.apply(await groupSite.plan(), () => undefined);
+  const groupRemote = remoteOf(group);
+  await load(workspaceLists.counts, demoCounts, groupRemote);
+  await load(workspaceLists.policeFigures, demoPoliceFigures, groupRemote);
+  await load(workspaceLists.selfChecks, demoSelfChecks, groupRemote);
   await makeChannelFolder(site, token);
   manners.traffic.close();
   report(

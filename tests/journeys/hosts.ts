@@ -19,6 +19,7 @@ export interface Opening {
     | 'partners'
     | `materials${string}`
     | `meetings${string}`
+    | `overview${string}`
     | 'export'
     | `model${string}`
     | `persons${string}`;

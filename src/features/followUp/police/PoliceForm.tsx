@@ -10,7 +10,8 @@ import { useNumbersDraft } from '../entering/useNumbersDraft';
 import { useFollowUpStyles } from '../FollowUp.styles';
 import type { PoliceRow } from '../followUpLists';
 import type { OverviewContext } from '../overviewContext';
-import { policeFrom, policeKey } from './police';
+import { policeFrom } from './police';
+import { policeKey } from './policeKey';
 import { policeText } from './text';
 
 interface PoliceFormProps {

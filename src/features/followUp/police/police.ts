@@ -10,8 +10,6 @@ export interface PoliceFigure {
   readonly source: string;
 }
 
-export const policeKey = (year: string): string => `policeFigures/${year}`;
-
 /** @returns undefined where the row has no year or no number */
 export function policeFrom({ fields: { Title, Count, Source } }: PoliceRow): PoliceFigure | undefined {
   const year = typeof Title === 'string' ? Title.trim() : '';
