@@ -2,7 +2,7 @@ import { Failure } from '../contracts/failure';
 import type { Provisioning } from '../contracts/provisioning';
 import type { Workspaces } from '../contracts/workspaces';
 
-/** Schemas of the group's lists: what somebody sets a town up with, not what they open the settings for. */
+/** Schemas of the group's lists: for setting its site up, not for opening the settings. */
 const loadLists = () => import(/* webpackChunkName: 'workspaceLists' */ '../lists/workspaceLists');
 
 /**

@@ -85,7 +85,7 @@ const floorOf = (count: number) => Math.floor(count / bandWidth) * bandWidth;
 it('no cell can be derived: each of five numbers gives the very same publication, in tables that can be', () => {
   fc.assert(
     fc.property(tables, (counts) => {
-      const shown = everything(counts);
+      const shown = JSON.stringify(everything(counts));
       const truth = sums(counts);
       expect(isPossible(truth)).toBe(true);
       for (const [cell, count] of truth)
@@ -98,10 +98,11 @@ it('no cell can be derived: each of five numbers gives the very same publication
               return [key, floorOf(value) + (key.endsWith('/enquiries') ? bandWidth - 1 : 0)];
             }),
           );
-          expect(isPossible(wanted)).toBe(true);
           const alike = withSums(counts, wanted);
-          expect(sums(alike)).toEqual(wanted);
-          expect(everything(alike)).toEqual(shown);
+          const isAlike = JSON.stringify(everything(alike)) === shown;
+          expect([cell, other, isPossible(sums(alike)), sums(alike).get(cell), isAlike]).toEqual([
+            ...[cell, other, true, other, true],
+          ]);
         }
     }),
     { numRuns: 60 },
@@ -118,7 +119,10 @@ it('a total is made of what is shown: the same cells give the same total, and th
             .filter((one) => one.measure === measure && one.quarter.startsWith(year))
             .reduce((sum, { count }) => sum + count, 0);
           const total = totals[at];
-          if (!total) return expect(exact).toBe(0);
+          expect(total === undefined).toBe(
+            !counts.some((one) => one.measure === measure && one.quarter.startsWith(year)),
+          );
+          if (!total) return;
           expect(total.least <= exact && exact <= total.most).toBe(true);
           const cells = rows.flatMap(({ cells: shown }) => shown[at]?.shown ?? []);
           expect(total.most - total.least).toBe(cells.length * (bandWidth - 1));
