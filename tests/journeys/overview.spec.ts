@@ -13,7 +13,7 @@ test('a quarter is written by keyboard, a slip is asked about, and what is shown
   const product = await open({ person: 'familyResource', route: 'overview' });
   await expect(product.getByRole('heading', { name: 'Overblik' })).toBeVisible();
   const families = product.getByRole('row', { name: /^Børn og Familie/ }).first();
-  await expect(families.getByRole('cell')).toHaveText(['10-14', '15-191, 2, 3. kvartal']);
+  await expect(families.getByRole('cell')).toHaveText(['10-14', '15-191.-3. kvt.']);
   await expectAccessible(page);
   await product.getByRole('link', { name: 'Skriv et kvartals tal' }).press('Enter');
   await expect(product.getByRole('heading', { name: 'Skriv et kvartals tal' })).toBeFocused();
@@ -136,7 +136,7 @@ test('a self-check is counted, shown from five answers on, and printed; the poli
   await police.getByRole('button', { name: 'Færdig' }).press('Enter');
   await expect(product.getByRole('button', { name: 'Skriv politiets tal' })).toBeFocused();
   await expect(
-    product.getByRole('row', { name: /^2026 425-429Politiets nyhedsbrev, november 2026$/ }),
+    product.getByRole('row', { name: /^2026 425-429 ?Politiets nyhedsbrev, november 2026$/ }),
   ).toBeVisible();
   await expectAccessible(page);
 });
@@ -149,11 +149,12 @@ for (const theme of ['default', 'dark', 'contrast'] as const)
         const shoot = async (name: string) => {
           await expectNoSidewaysScroll(product);
           await expectAccessible(page);
-          if (process.env.PICTURES)
-            await page.screenshot({
-              path: `${process.env.PICTURES}/${host}-${name}-${theme}-${width}-${locale}.png`,
-              fullPage: true,
-            });
+          if (!process.env.PICTURES) return;
+          await page.setViewportSize({ width, height: 2600 });
+          await page.screenshot({
+            path: `${process.env.PICTURES}/${host}-${name}-${theme}-${width}-${locale}.png`,
+            fullPage: true,
+          });
         };
         await expect(product.getByRole('table')).toHaveCount(2);
         await shoot('overview');

@@ -5,6 +5,7 @@ export const useFollowUpStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   words: { margin: 0, maxWidth: '65ch' },
   quiet: { margin: 0, maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  radios: { flexWrap: 'wrap' },
   choice: { maxWidth: '360px' },
   choices: {
     display: 'grid',

@@ -9,6 +9,7 @@ import type { CountRow } from '../followUpLists';
 import type { OverviewContext } from '../overviewContext';
 import { countFrom } from './count';
 import { type PublishedCell, published, yearsIn } from './published';
+import { inARow } from './quarter';
 import { countsText } from './text';
 
 /** As many years as can be told apart on a telephone. */
@@ -32,7 +33,7 @@ export function PublishedCounts(props: {
   const cellOf = (cell: PublishedCell | undefined) =>
     cell && {
       shown: cell.shown,
-      ...(cell.quarters.length < 4 && { note: text.partOfYear(cell.quarters.join(', ')) }),
+      ...(cell.quarters.length < 4 && { note: text.partOfYear(inARow(cell.quarters, text.ordinal)) }),
     };
   return (
     <Section heading={text.heading}>

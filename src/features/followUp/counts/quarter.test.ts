@@ -1,4 +1,4 @@
-import { likelyQuarter, offeredQuarters, quarterBefore, quarterOf } from './quarter';
+import { inARow, likelyQuarter, offeredQuarters, quarterBefore, quarterOf } from './quarter';
 
 it.each([
   ['2026-01-01', '2026-1'],
@@ -22,3 +22,9 @@ it('offers two years, the newest first', () =>
     ...['2026-4', '2026-3', '2026-2', '2026-1'],
     ...['2025-4', '2025-3', '2025-2', '2025-1'],
   ]));
+
+it.each([
+  [['2'], '2.'],
+  [['1', '2', '3'], '1.-3.'],
+  [['1', '3'], '1., 3.'],
+])('%j is told as %s', (numbers, words) => expect(inARow(numbers, (one) => `${one}.`)).toBe(words));

@@ -34,3 +34,10 @@ export function offeredQuarters(today: string): Quarter[] {
   while (offered.length < 8) offered.push(quarterBefore(offered[offered.length - 1] ?? quarterOf(today)));
   return offered;
 }
+
+/** `1.-3.` or `1., 3.`: the quarters a year is made of so far. @param numbers sorted, at least one */
+export function inARow(numbers: readonly string[], ordinal: (number: string) => string): string {
+  const [first = '', last = first] = [numbers[0], numbers[numbers.length - 1]];
+  const together = numbers.length > 1 && Number(last) - Number(first) === numbers.length - 1;
+  return together ? `${ordinal(first)}-${ordinal(last)}` : numbers.map(ordinal).join(', ');
+}

@@ -16,6 +16,7 @@ interface CountsText {
   readonly caption: (measure: string) => string;
   readonly whole: string;
   readonly nothing: string;
+  readonly ordinal: (number: string) => string;
   readonly partOfYear: (quarters: string) => string;
   readonly howShown: string;
   readonly none: string;
@@ -27,7 +28,7 @@ export const countsText: InBothLanguages<CountsText> = {
   da: {
     enterHeading: 'Skriv et kvartals tal',
     enterPurpose:
-      'Kun antal, og intet om nogen. Andre ser ikke de præcise tal, kun hvilke fem de ligger imellem.',
+      'Kun antal, og intet om nogen. Andre ser ikke tallet selv, kun »under 5«, »5-9« og så videre.',
     enter: 'Skriv et kvartals tal',
     quarter: 'Kvartal',
     quarterName: (number, year) => `${number}. kvartal ${year}`,
@@ -42,7 +43,8 @@ export const countsText: InBothLanguages<CountsText> = {
     caption: (measure) => `${measure}, efter område og år`,
     whole: 'Hele kommunen',
     nothing: '-',
-    partOfYear: (quarters) => `${quarters}. kvartal`,
+    ordinal: (number) => `${number}.`,
+    partOfYear: (quarters) => `${quarters} kvt.`,
     howShown:
       'Søjlen er fyldt så langt, som det er sikkert. Tallet ligger et sted i den åbne ende. Under 5 kan også være 0. Tallet for hele kommunen er lagt sammen af det, du ser, så ingen kan regne sig frem til mere.',
     none: 'Der er ingen tal endnu. Et kvartal for ét område tager under et minut at skrive.',
@@ -55,7 +57,7 @@ export const countsText: InBothLanguages<CountsText> = {
   en: {
     enterHeading: "Write a quarter's numbers",
     enterPurpose:
-      'Numbers only, and nothing about anybody. Others do not see the exact numbers, only which five they lie between.',
+      'Numbers only, and nothing about anybody. Others do not see the number itself, only “under 5”, “5-9” and so on.',
     enter: "Write a quarter's numbers",
     quarter: 'Quarter',
     quarterName: (number, year) => `Quarter ${number}, ${year}`,
@@ -70,7 +72,8 @@ export const countsText: InBothLanguages<CountsText> = {
     caption: (measure) => `${measure}, by area and year`,
     whole: 'The whole municipality',
     nothing: '-',
-    partOfYear: (quarters) => `Quarter ${quarters}`,
+    ordinal: (number) => `Q${number}`,
+    partOfYear: (quarters) => quarters,
     howShown:
       'The bar is filled as far as is sure. The number lies somewhere in the open end. Under 5 can also be 0. The number for the whole municipality is added up from what you see, so that nobody can work out more.',
     none: 'There are no numbers yet. A quarter of one area takes less than a minute to write.',

@@ -16,7 +16,10 @@ export const useBandTableStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
     hyphens: 'auto',
-    '@container (max-width: 479px)': { paddingInlineEnd: tokens.spacingHorizontalS },
+    '@container (max-width: 479px)': {
+      paddingInlineEnd: tokens.spacingHorizontalS,
+      fontSize: tokens.fontSizeBase200,
+    },
   },
   head: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   total: { fontWeight: tokens.fontWeightSemibold },

@@ -35,6 +35,7 @@ export function SelfCheckPage(props: {
         <Field label={text.who}>
           <RadioGroup
             layout="horizontal"
+            className={styles.radios}
             value={audience}
             onChange={(_, { value }) => setAudience(value as Audience)}
           >
