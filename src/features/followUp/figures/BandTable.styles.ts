@@ -7,7 +7,9 @@ export const useBandTableStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     color: tokens.colorNeutralForeground2,
   },
+  strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   first: { width: '34%' },
+  narrow: { width: '16%' },
   cell: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

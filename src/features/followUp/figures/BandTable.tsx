@@ -15,6 +15,8 @@ export interface BandCell {
  */
 export function BandTable(props: {
   readonly caption: string;
+  /** Where several tables stand below each other: the largest number of all of them. */
+  readonly among?: { readonly most: number };
   /** What the first column holds, then the others. */
   readonly heads: readonly string[];
   readonly rows: readonly {
@@ -28,22 +30,26 @@ export function BandTable(props: {
   /** Stands where there is nothing. */
   readonly nothing: string;
 }) {
-  const { heads, rows, total } = props;
+  const { heads, rows, total, among } = props;
   const styles = useBandTableStyles();
   const language = useLanguage();
-  const top =
-    Math.max(...rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.shown.most ?? [])), 1) + 1;
+  const own = rows.flatMap(({ cells }) => cells.map((cell) => cell?.shown.most ?? 1));
+  const top = (among?.most ?? Math.max(1, ...own)) + 1;
   const words = (band: Band | undefined) => (band ? bandInWords(band)[language] : props.nothing);
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{props.caption}</caption>
+      <caption className={mergeClasses(styles.caption, among && styles.strong)}>{props.caption}</caption>
       <thead>
         <tr>
           {heads.map((head, at) => (
             <th
               key={head}
               scope="col"
-              className={mergeClasses(styles.cell, styles.head, at === 0 && styles.first)}
+              className={mergeClasses(
+                styles.cell,
+                styles.head,
+                at === 0 && (among ? styles.narrow : styles.first),
+              )}
             >
               {head}
             </th>

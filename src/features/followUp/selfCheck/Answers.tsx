@@ -29,6 +29,12 @@ export function Answers(props: { readonly rows: readonly SelfCheckRow[]; readonl
     const years = distributions(counted, { audience, question: code });
     return years.length > 0 ? [{ code, said: said[language], years }] : [];
   });
+  const most = Math.max(
+    1,
+    ...shown.flatMap(({ years }) =>
+      years.flatMap(({ shown: fall }) => (fall ? answers.map((answer) => fall[answer].most) : [])),
+    ),
+  );
   return (
     <Section heading={text.shown(audienceNames[audience][language])}>
       {shown.length === 0 ? (
@@ -40,6 +46,7 @@ export function Answers(props: { readonly rows: readonly SelfCheckRow[]; readonl
             <BandTable
               key={code}
               caption={said}
+              among={{ most }}
               heads={[text.year, ...answers.map((answer) => answerNames[answer][language])]}
               rows={years.map(({ year, shown: fall }) => ({
                 name: year,

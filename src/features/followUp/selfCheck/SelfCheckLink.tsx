@@ -20,7 +20,7 @@ export function SelfCheckLink(props: {
   const year = context.today.slice(0, 4);
   const counted = rows.flatMap((row) => countedFrom(row) ?? []).filter((one) => one.year === year);
   const who = audiences.filter((audience) => counted.some((one) => one.audience === audience));
-  const names = who.map((audience) => audienceNames[audience][language]);
+  const names = who.map((audience) => audienceNames[audience][language].toLocaleLowerCase(language));
   return (
     <Section heading={text.heading}>
       <Body1 className={styles.words}>

@@ -35,10 +35,10 @@ export const selfCheckText: InBothLanguages<SelfCheckText> = {
   da: {
     heading: 'Årligt selvtjek',
     purpose:
-      'Et spørgsmål om en indsats og ikke om nogen: Ved folk, hvem de skal spørge, og hvad de skal se efter?',
+      'Ved folk, hvem de skal spørge, og hvad de skal se efter? Selvtjekket ser på indsatsen og ikke på nogen.',
     link: 'Åbn selvtjekket',
     linkAbout: 'Én gang om året svarer ledere, medarbejdere og gruppen på nogle få sætninger.',
-    done: (year, audiences) => `I ${year} er der svar fra: ${audiences}.`,
+    done: (year, audiences) => `I ${year} er der svar fra ${audiences}.`,
     notYet: (year) => `Der er ingen svar fra ${year} endnu.`,
     who: 'Hvem svarer?',
     how: 'Udskriv arket, eller læs sætningerne højt og tæl hænder. Skriv bagefter kun, hvor mange der svarede hvad.',
@@ -69,10 +69,10 @@ export const selfCheckText: InBothLanguages<SelfCheckText> = {
   en: {
     heading: 'Yearly self-check',
     purpose:
-      'A question about the effort and not about anybody: do people know whom to ask, and what to look out for?',
+      'Do people know whom to ask, and what to look out for? The self-check looks at the effort and not at anybody.',
     link: 'Open the self-check',
     linkAbout: 'Once a year leaders, staff and the group answer a few sentences.',
-    done: (year, audiences) => `In ${year} there are answers from: ${audiences}.`,
+    done: (year, audiences) => `In ${year} there are answers from ${audiences}.`,
     notYet: (year) => `There are no answers from ${year} yet.`,
     who: 'Who answers?',
     how: 'Print the sheet, or read the sentences aloud and count hands. Afterwards write only how many gave which answer.',
