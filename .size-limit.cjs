@@ -114,6 +114,12 @@ module.exports = [
     gzip: true,
   },
   {
+    name: 'Overview, once the page is there',
+    path: filesOf('../../app/OverviewView.tsx', firstLoad),
+    limit: '22 kB',
+    gzip: true,
+  },
+  {
     name: 'Materials, once the page is there',
     path: filesOf('../../app/MaterialsView.tsx', firstLoad),
     limit: '56 kB',

@@ -6,6 +6,7 @@ import { siteManners } from '../../src/storage';
 import { siteProvisioning, siteRemote, siteWithToken } from '../../src/storage/remote';
 import { makeChannelFolder } from './channelFolder';
 import { demoNewsletters } from './newsletters';
+import { demoCounts, demoPoliceFigures, demoSelfChecks } from './groupRows';
 import {
   demoAreas,
   demoDepartments,
@@ -62,6 +63,9 @@ export async function loadDemo({ site, token, report }: LoadDemoOptions): Promis
   );
   await groupSite.apply(await groupSite.plan(), () => undefined);
   await load(workspaceLists.newsletters, demoNewsletters, group);
+  await load(workspaceLists.counts, demoCounts, group);
+  await load(workspaceLists.policeFigures, demoPoliceFigures, group);
+  await load(workspaceLists.selfChecks, demoSelfChecks, group);
   await makeChannelFolder(site, token);
   manners.traffic.close();
   report(

@@ -3,7 +3,7 @@ import type { areas, departments, helpNumbers, localTexts, resourcePersons, sett
 import { firstSteps } from '../../src/content';
 
 /** A row and the key it is made under; fixed keys make loading safe to repeat. */
-interface DemoRow<T> {
+export interface DemoRow<T> {
   readonly key: string;
   readonly row: T;
 }

@@ -219,7 +219,7 @@ it('speaks English when asked, and remembers it', async () => {
 
 /** Read by hand from FACTS 1.4: what a coordinator works with in each model. Undecided is as in the first. */
 const everyModels = ['Beredskab', 'Ressourcepersoner', 'Materialer', 'Model', 'Indstillinger', 'Tekster'];
-const withMeetings = [...everyModels.slice(0, 2), 'Møder', ...everyModels.slice(2)];
+const withMeetings = [...everyModels.slice(0, 2), 'Møder', 'Overblik', ...everyModels.slice(2)];
 it.each([
   [undefined, everyModels],
   ['1', everyModels],

@@ -16,6 +16,7 @@ import { CardPlace, loadCard } from './CardPlace';
 import { cardRouteOf } from './cardRoute';
 import { CrashBoundary } from './CrashBoundary';
 import { ExportPlace } from './ExportPlace';
+import { GroupPlace } from './GroupPlace';
 import { GuidePlace, loadGuide } from './GuidePlace';
 import { KnowMorePlace, loadKnowMore } from './KnowMorePlace';
 import { LazyPage } from './LazyPage';
@@ -23,7 +24,6 @@ import { loadGuard } from './loadGuard';
 import { loadModel } from './loadModel';
 import { loadTexts } from './loadTexts';
 import { MaterialsPlace } from './MaterialsPlace';
-import { MeetingsPlace } from './MeetingsPlace';
 import { Navigation } from './navigation/LazyNavigation';
 import { PartnersPlace } from './PartnersPlace';
 import { PersonsPlace } from './PersonsPlace';
@@ -39,8 +39,9 @@ import { UrgentReminder } from './UrgentReminder';
 import { useAppearance } from './useAppearance';
 import { type Reading, useReading } from './useReading';
 import {
+  groupPageOf,
+  isGroup,
   isMaterials,
-  isMeetings,
   isModel,
   isPersons,
   isSettings,
@@ -111,7 +112,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
   );
   const { route, go, moved } = routing;
   const card = cardRouteOf(route);
-  const { state, read } = useStaffSite(store, props.tenant.staffSite, isMeetings(route));
+  const { state, read } = useStaffSite(store, props.tenant.staffSite, isGroup(route));
   const status = useSync(store);
   useLeaveWarning(status.deviceKeeps === 'nothing' && status.waiting + status.needsYou.length > 0);
   const text = useText(appText);
@@ -145,7 +146,7 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
         placement={props.placement}
         tools={!danishOnly && props.languageSwitch}
         navigation={
-          (maySet || here === 'persons' || here === 'meetings') && (
+          (maySet || here === 'persons' || isGroup(here)) && (
             <Suspense fallback={null}>
               <Navigation
                 edits={Boolean(maySet)}
@@ -208,8 +209,8 @@ function Pages({ host, store, provisioning, view = 'whole', reading, ...props }:
             workspaces={props.workspaces}
             placement={props.placement}
           />
-        ) : isMeetings(route) ? (
-          <MeetingsPlace
+        ) : isGroup(route) ? (
+          <GroupPlace
             {...{ host, tenant, state, read, route, go, moved, bar }}
             workspaces={props.workspaces}
             people={props.people}
@@ -298,7 +299,7 @@ function pageOf(route: Route): Route {
   if (isTexts(route)) return 'texts';
   if (isModel(route)) return 'model';
   if (isSettings(route)) return 'settings';
-  if (isMeetings(route)) return 'meetings';
+  if (isGroup(route)) return groupPageOf(route);
   if (isMaterials(route)) return 'materials';
   return isPersons(route) || route === 'partners' ? 'persons' : route;
 }

@@ -11,13 +11,14 @@ import { FailureNotice, GuardingProvider, LoadingLines } from '../ui';
 import { allowedFrom } from './allowed';
 import { guardingWith } from './guardingWith';
 import { appText } from './text';
-import type { MeetingsRoute, Routing } from './useRoute';
+import type { GroupRoute, Routing } from './useRoute';
 import type { StaffSiteState } from './useStaffSite';
 import { useWorkspace } from './useWorkspace';
 import { WorkspaceBar } from './WorkspaceBar';
 
+/** What the pages of the group's site are opened with. */
 export interface MeetingsViewProps extends Pick<Routing, 'go' | 'moved'> {
-  readonly route: MeetingsRoute;
+  readonly route: GroupRoute;
   readonly workspaces: Workspaces;
   readonly people: People;
   readonly host: Host;

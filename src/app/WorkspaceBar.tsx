@@ -3,12 +3,15 @@ import type { RowName } from '../contracts/listStore';
 import { workRouteOf } from '../features/plan';
 import {
   closedFollowUps,
+  counts,
   evaluations,
   followUps,
   guestAccess,
   meetings,
   newsletters,
+  policeFigures,
   questions,
+  selfChecks,
   sparring,
   structures,
 } from '../lists';
@@ -57,6 +60,12 @@ function placeOf(row: RowName): Route | undefined {
       return `newsletter/${row.key.slice(-7)}`;
     case questions.code:
       return 'meetings/questions';
+    case counts.code:
+      return 'overview/counts';
+    case policeFigures.code:
+      return 'overview';
+    case selfChecks.code:
+      return 'overview/selfCheck';
     default:
       return workRouteOf(row);
   }

@@ -1,7 +1,9 @@
 import { Failure } from '../contracts/failure';
 import type { Provisioning } from '../contracts/provisioning';
 import type { Workspaces } from '../contracts/workspaces';
-import { workspaceLists } from '../lists';
+
+/** Schemas of the group's lists: for setting its site up, not for opening the settings. */
+const loadLists = () => import(/* webpackChunkName: 'workspaceLists' */ '../lists/workspaceLists');
 
 /**
  * The staff site and the group's own as one: what either lacks is planned together and made in one go, the staff site's
@@ -14,7 +16,10 @@ export function bothSites(
   path: string | undefined,
 ): Provisioning {
   if (!path) return staff;
-  const open = async () => (await workspaces.open(path, Object.values(workspaceLists))).provisioning;
+  const open = async () => {
+    const { workspaceLists } = await loadLists();
+    return (await workspaces.open(path, Object.values(workspaceLists))).provisioning;
+  };
   return {
     async plan() {
       const group = open().then((provisioning) => provisioning.plan());

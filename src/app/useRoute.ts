@@ -6,20 +6,21 @@ import { type CardRoute, cardRouteOf } from './cardRoute';
 const pages = ['readiness', 'settings', 'texts', 'knowMore', 'partners', 'export'] as const;
 /** Those that stand in the navigation. */
 export type NamedPage =
-  Exclude<(typeof pages)[number], 'partners' | 'export'> | 'model' | 'persons' | 'meetings' | 'materials';
+  Exclude<(typeof pages)[number], 'partners' | 'export'> | 'model' | 'persons' | GroupPage | 'materials';
 /** Below some pages there are places of their own: a card's texts, a part of the settings, a person. */
 export type Route =
   | (typeof pages)[number]
   | `texts${string}`
   | `settings/${string}`
   | `model${string}`
-  | MeetingsRoute
+  | GroupRoute
   | MaterialsRoute
   | CardRoute
   | PersonsRoute;
 
-/** All meetings, or one by its key. */
-export type MeetingsRoute = 'meetings' | `meetings/${string}`;
+/** What is kept on the group's own site and worked with there, each with its places below. */
+type GroupPage = 'meetings' | 'overview';
+export type GroupRoute = GroupPage | `${GroupPage}/${string}`;
 
 /** All materials or one of them; the newsletter, which is made from them, or a month of it. */
 export type MaterialsRoute = 'materials' | `materials/${string}` | 'newsletter' | `newsletter/${string}`;
@@ -28,7 +29,10 @@ export const isTexts = (place: string): place is `texts${string}` => place.start
 const isPart = (place: string): place is `settings/${string}` => place.startsWith('settings/');
 export const isSettings = (place: string): boolean => place === 'settings' || isPart(place);
 export const isModel = (place: string): place is `model${string}` => place.startsWith('model');
-export const isMeetings = (place: string): place is MeetingsRoute => /^meetings(\/|$)/.test(place);
+export const isGroup = (place: string): place is GroupRoute => /^(meetings|overview)(\/|$)/.test(place);
+export const isOverview = (place: string): boolean => place.startsWith('overview');
+/** @returns the page of the navigation that a place of the group's is of */
+export const groupPageOf = (place: GroupRoute): GroupPage => (isOverview(place) ? 'overview' : 'meetings');
 export const isMaterials = (place: string): place is MaterialsRoute =>
   /^(materials|newsletter)(\/|$)/.test(place);
 export const isPersons = (place: string): place is PersonsRoute => /^persons(\/|$)/.test(place);
@@ -39,7 +43,7 @@ function routeOf(place: string): Route {
     isPart(place) ||
     isModel(place) ||
     isPersons(place) ||
-    isMeetings(place) ||
+    isGroup(place) ||
     isMaterials(place)
   )
     return place;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Contact } from '../contracts/contact';
 import type { ListSchema } from '../contracts/listSchema';
 import type { ListStore } from '../contracts/listStore';
-import type { Saving } from '../contracts/saving';
+import type { Choice, Saving } from '../contracts/saving';
 import { longDate, useLanguage } from '../text';
 import { Decision, SaveState, saveStateOf } from '../ui';
 import { asText } from './asText';
@@ -45,9 +45,20 @@ export function RowSaving(props: {
           need={saving.need}
           columns={columns}
           contact={props.contact}
-          decide={(choice) => void store.settle(list, rowKey, choice)}
+          decide={(choice) => void store.settle(list, rowKey, asKept(list, choice))}
         />
       )}
     </>
   );
+}
+
+/** A number that somebody wrote instead of both is kept as a number. One that is none is for SharePoint to refuse. */
+function asKept({ columns }: ListSchema, choice: Choice): Choice {
+  if (choice.kind !== 'choose') return choice;
+  const fields = Object.entries(choice.fields).map(([name, value]) => {
+    const isNumber =
+      columns[name]?.type === 'number' && typeof value === 'string' && /^\s*\d+\s*$/.test(value);
+    return [name, isNumber ? Number(value) : value] as const;
+  });
+  return { ...choice, fields: Object.fromEntries(fields) };
 }

@@ -1,23 +1,26 @@
 import fc from 'fast-check';
-import { shownCount } from './smallNumbers';
+import { bandInWords, bandWidth, shownCount, shownSum } from './smallNumbers';
 
 it.each([
-  [0, 0],
-  [1, 'few'],
-  [4, 'few'],
-  [5, 5],
-  [7, 5],
-  [8, 10],
-  [23, 25],
-])('%i is shown as %s', (count, shown) => expect(shownCount(count)).toBe(shown));
+  [0, 'under 5'],
+  [4, 'under 5'],
+  [5, '5-9'],
+  [9, '5-9'],
+  [23, '20-24'],
+])('%i is shown as %s', (count, words) => expect(bandInWords(shownCount(count)).da).toBe(words));
 
-it('nothing that is shown says which number from 1 to 4 there was, nor a larger one exactly', () => {
+it('a number is in its band, and shares it with four others', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 500 }), (count) => {
-      const alike = Array.from({ length: 510 }, (_, other) => other).filter(
-        (other) => shownCount(other) === shownCount(count),
-      );
-      expect(alike.length).toBeGreaterThanOrEqual(3);
+    fc.property(fc.nat(10_000), (count) => {
+      const { least, most } = shownCount(count);
+      expect(least <= count && count <= most).toBe(true);
+      const alike = Array.from({ length: bandWidth }, (_, at) => least + at);
+      expect(alike.map(shownCount)).toEqual(alike.map(() => ({ least, most })));
     }),
   );
+});
+
+it('a sum says between which two numbers it lies', () => {
+  expect(bandInWords(shownSum([8, 8, 1].map(shownCount))).da).toBe('10-22');
+  expect(bandInWords(shownSum([0, 3].map(shownCount))).en).toBe('under 9');
 });

@@ -1,14 +1,33 @@
-/** A small number may be somebody: in a small municipality it can point to a person without any name. */
-const step = 5;
+import type { InBothLanguages } from '../contracts/language';
 
-/** A number of people or courses of events as it may be shown: 0, `few` for 1-4, otherwise to the nearest 5. */
-export type ShownCount = number | 'few';
+/** So many numbers share a band. A small number may be somebody: in a small municipality it can point to a person. */
+export const bandWidth = 5;
+
+/** Between which two numbers a number lies, both included. */
+export interface Band {
+  readonly least: number;
+  readonly most: number;
+}
 
 /**
- * Each number by itself. A sum is not shown beside its parts, not even a rounded one: 8, 8 and 1 would be shown as 10, 10
- * and few, and a sum of 15 would say that the few are one.
+ * A number of people or courses of events as it is shown to others: the five numbers it is one of. 0 is not told from
+ * 1-4: that nobody was helped on says something of the few who came. See docs/decisions/0030-suppression.md.
  */
-export function shownCount(count: number): ShownCount {
-  if (count <= 0) return 0;
-  return count < step ? 'few' : Math.round(count / step) * step;
+export function shownCount(count: number): Band {
+  const least = Math.floor(Math.max(0, count) / bandWidth) * bandWidth;
+  return { least, most: least + bandWidth - 1 };
+}
+
+/** A sum that tells no more than its parts do, because it is made of what is shown and of nothing else. */
+export function shownSum(bands: readonly Band[]): Band {
+  return {
+    least: bands.reduce((sum, { least }) => sum + least, 0),
+    most: bands.reduce((sum, { most }) => sum + most, 0),
+  };
+}
+
+/** `under 5` or `10-14`. */
+export function bandInWords({ least, most }: Band): InBothLanguages {
+  const words = least === 0 ? `under ${most + 1}` : `${least}-${most}`;
+  return { da: words, en: words };
 }

@@ -16,6 +16,7 @@ interface WorkspaceText {
   readonly safe: string;
   readonly closed: string;
   readonly closedAdvice: string;
+  readonly undo: string;
 }
 
 export const workspaceText: InBothLanguages<WorkspaceText> = {
@@ -37,6 +38,7 @@ export const workspaceText: InBothLanguages<WorkspaceText> = {
     safe: 'Det, du har skrevet, står her endnu.',
     closed: 'Det ligger på gruppens side, og den har du ikke adgang til.',
     closedAdvice: 'Ejeren af gruppens team kan give dig adgang.',
+    undo: 'Fortryd',
   },
   en: {
     loading: 'Fetching',
@@ -56,5 +58,6 @@ export const workspaceText: InBothLanguages<WorkspaceText> = {
     safe: 'What you have written still stands here.',
     closed: "It is kept on the group's site, and you do not have access to it.",
     closedAdvice: "The owner of the group's team can give you access.",
+    undo: 'Undo',
   },
 };

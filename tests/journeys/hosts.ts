@@ -21,6 +21,7 @@ export interface Opening {
     | `meetings${string}`
     | `newsletter${string}`
     | `texts/${string}`
+    | `overview${string}`
     | 'export'
     | `model${string}`
     | `persons${string}`;

@@ -2,10 +2,10 @@ import { Button, mergeClasses, useId } from '@fluentui/react-components';
 import { Navigation20Regular } from '@fluentui/react-icons/svg/navigation';
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { useText } from '../../text';
-import { appText } from '../text';
 import type { Route } from '../useRoute';
 import { useNavigationStyles } from './Navigation.styles';
 import { pagesFor } from './pages';
+import { navigationText } from './text';
 
 /** The pages this person may use and the model needs: beside the page where there is room, above it, or behind a button with its name. */
 export default function Navigation(props: {
@@ -18,7 +18,7 @@ export default function Navigation(props: {
   const { current, go } = props;
   const pages = pagesFor(props);
   const styles = useNavigationStyles();
-  const text = useText(appText);
+  const text = useText(navigationText);
   const id = useId('pages');
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);

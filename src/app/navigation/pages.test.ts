@@ -15,8 +15,8 @@ it('shows readers what they may use', () => {
 
 it.each([
   ['1', ['readiness', 'persons', 'materials', 'model', 'settings', 'texts']],
-  ['2', ['readiness', 'persons', 'meetings', 'materials', 'model', 'settings', 'texts']],
-  ['3', ['readiness', 'persons', 'meetings', 'materials', 'model', 'settings', 'texts']],
+  ['2', ['readiness', 'persons', 'meetings', 'overview', 'materials', 'model', 'settings', 'texts']],
+  ['3', ['readiness', 'persons', 'meetings', 'overview', 'materials', 'model', 'settings', 'texts']],
   [undefined, ['readiness', 'persons', 'materials', 'model', 'settings', 'texts']],
 ])('model %s shows its own pages and no more', (model, pages) => {
   expect(pagesFor({ edits: true, model, current: 'readiness' })).toEqual(pages);
@@ -29,4 +29,10 @@ it('keeps the page that somebody came to by a link', () => {
     'persons',
     'meetings',
   ]);
+});
+
+it('leads whoever is in the group from one of its pages to the other', () => {
+  const both = ['readiness', 'persons', 'meetings', 'overview'];
+  expect(pagesFor({ edits: false, model: '2', current: 'meetings' })).toEqual(both);
+  expect(pagesFor({ edits: false, model: '2', current: 'overview' })).toEqual(both);
 });

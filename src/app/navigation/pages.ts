@@ -1,12 +1,15 @@
 /** Which pages stand in the navigation: by what a person may, and by what the municipality's model uses. */
 import { modelUses } from '../../content/models/uses';
-import type { NamedPage, Route } from '../useRoute';
+import { isGroup, type NamedPage, type Route } from '../useRoute';
 
 /** Readers meet urgent help first, so these stand only where they have gone to look for somebody. */
 const readersPages: readonly NamedPage[] = ['readiness', 'persons'];
+/** What whoever is in the group uses together: from one of them the others are found. */
+const groupPages = ['meetings', 'overview'] as const;
 const editorsPages: readonly NamedPage[] = [
   ...readersPages,
-  ...(['meetings', 'materials', 'model', 'settings', 'texts'] as const),
+  ...groupPages,
+  ...(['materials', 'model', 'settings', 'texts'] as const),
 ];
 
 /** A page that is open stands there too, whatever the model: a link to it leads somewhere. */
@@ -17,7 +20,8 @@ export function pagesFor(seen: {
   readonly current: Route;
 }): readonly NamedPage[] {
   const { current } = seen;
+  if (!seen.edits && isGroup(current))
+    return [...readersPages, ...groupPages.filter((page) => page === current || modelUses(seen.model, page))];
   const pages = seen.edits ? editorsPages : readersPages;
-  const shown = pages.filter((page) => page === current || modelUses(seen.model, page));
-  return current === 'meetings' && !seen.edits ? [...shown, current] : shown;
+  return pages.filter((page) => page === current || modelUses(seen.model, page));
 }

@@ -11,6 +11,17 @@ import {
 } from '../actionCards';
 import type { ContentBlock } from '../block';
 import { sizeSaid } from '../coverage';
+import {
+  answerNames,
+  audienceNames,
+  enabling,
+  hindering,
+  measuresSaid,
+  moreIsSeen,
+  reportsAreNotPeople,
+  selfCheckOpening,
+  selfCheckQuestions,
+} from '../followUp';
 import { furtherHelpNumbers, nationalHelpNumbers } from '../helpNumbers';
 import { articles } from '../knowMore';
 import { materialBlocks, materials, withExamples } from '../materials';
@@ -21,6 +32,14 @@ import { allQuestionGuides, type TopicText } from '../questionGuide';
 import { firstSteps, whatIsStalking, whatToAvoid } from '../readiness';
 import { structuresSaid } from '../structures';
 import { modelBlocks, modelLabels, modelReadings } from './modelTexts';
+
+/** The overview's texts, and what of them is read in one go. */
+const followUpReadings = [
+  { id: 'selfCheck', blocks: [selfCheckOpening, ...selfCheckQuestions] },
+  { id: 'followUp.factors', blocks: [...enabling, ...hindering] },
+  { id: 'followUp.cautions', blocks: [moreIsSeen, reportsAreNotPeople] },
+];
+const followUpBlocks = followUpReadings.flatMap(({ blocks }) => blocks);
 
 /** A block with its text as lines. */
 export type FlatBlock = ContentBlock<readonly string[]>;
@@ -46,6 +65,7 @@ export function allBlocks(): FlatBlock[] {
     ...Object.values(structuresSaid).map(flat),
     ...Object.values(partnerPurposes).map(flat),
     flat(confidentiality),
+    ...followUpBlocks.map(flat),
     ...materials.flatMap(materialBlocks).map(flat).map(asFilledIn),
     ...newsletterPieces.flatMap(pieceBlocks).map(flat),
     ...Object.values(newsletterFrame).map(flat).map(asFilledIn),
@@ -63,6 +83,7 @@ export function readTexts(): ReadText[] {
     ...guides.map(({ id, ending, waysOn }) => readText(`${id}.end`, [ending, ...waysOn].map(flat))),
     ...articles.map(({ id, statements }) => readText(id, statements.map(flat))),
     ...Object.values(partnerPurposes).map((one) => readText(one.id, [flat(one)])),
+    ...followUpReadings.map(({ id, blocks }) => readText(id, blocks.map(flat))),
     ...materials.map((one) => readText(one.id, materialBlocks(one).map(flat).map(asFilledIn))),
     ...newsletterPieces.map((one) => readText(`newsletter.${one.id}`, pieceBlocks(one).map(flat))),
     ...modelReadings().map(({ id, blocks }) => readText(id, blocks.map(flat))),
@@ -71,7 +92,10 @@ export function readTexts(): ReadText[] {
 
 /** Names that stand beside the texts: of roles, fields, guides and articles. */
 export function allLabels(): ReadText[] {
-  const named = { ...roleNames, ...situationNames, ...partNames, ...localFactNames };
+  const named = {
+    ...{ ...roleNames, ...situationNames, ...partNames, ...localFactNames },
+    ...{ ...answerNames, ...audienceNames },
+  };
   return [
     ...Object.entries(named).map(([id, text]) => ({ id, text })),
     ...allActionCards().flatMap(({ id, steps }) =>
@@ -80,6 +104,9 @@ export function allLabels(): ReadText[] {
     ...allQuestionGuides().map(({ id, title }) => ({ id, text: title })),
     ...articles.flatMap(({ id, title, video }) =>
       [title, ...(video ? [video.title] : [])].map((text) => ({ id, text })),
+    ),
+    ...Object.entries(measuresSaid).flatMap(([id, { name, hint }]) =>
+      [name, ...(hint ? [hint] : [])].map((text) => ({ id: `followUp.${id}`, text })),
     ),
     ...materials.flatMap(({ id, name, purpose }) => [name, purpose].map((text) => ({ id, text }))),
     ...modelLabels(),

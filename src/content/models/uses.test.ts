@@ -2,7 +2,7 @@ import { modelElements, modelNumbers } from '.';
 import { modelUses } from './uses';
 
 /** What the page or question is there for. */
-const elementOf = { meetings: 'E13' } as const;
+const elementOf = { meetings: 'E13', overview: 'E13' } as const;
 
 it.each(modelNumbers)('model %i uses what it has the element of, and nothing else', (number) => {
   for (const [what, id] of Object.entries(elementOf)) {

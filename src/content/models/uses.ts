@@ -9,6 +9,8 @@ import type { ModelNumber } from './model';
 const onlyIn = {
   /** A group with regular meetings, and what is kept of its talk: element E13. */
   meetings: [2, 3],
+  /** What such a group counts and asks. */
+  overview: [2, 3],
 } as const satisfies Readonly<Record<string, readonly ModelNumber[]>>;
 
 /** @param chosen the model as the settings have it; anything else is a municipality that has not decided yet */

@@ -2,7 +2,7 @@ import type { ListStore } from '../../contracts/listStore';
 import type { Workspace } from '../../contracts/workspaces';
 import { useText } from '../../text';
 import { Notice } from '../../ui';
-import { danishToday, type SiteRows, useGone } from '../../workspace';
+import { danishToday, type SiteRows, useGone, useMe } from '../../workspace';
 import { ClosedPartWork } from './closedPart/ClosedPartWork';
 import { evaluationFrom } from './evaluation/evaluation';
 import { followUpFrom } from './followUps/followUpFrom';
@@ -28,7 +28,6 @@ import { useDeletion } from './passing/useDeletion';
 import { expiredQuestions, questionFrom } from './questions/question';
 import { Questions } from './questions/Questions';
 import { meetingsText } from './text';
-import { useMe } from './useMe';
 
 /** What the group's site holds of its meetings, at the place the address names. */
 export function KeptMeetings(
@@ -122,7 +121,10 @@ export function KeptMeetings(
         <GroupYearPage
           key={place.year}
           {...{ year: place.year, open }}
-          of={groupYear(place.year, { meetings, points, followUps, evaluations })}
+          of={groupYear(place.year, {
+            ...{ meetings, points, followUps, evaluations },
+            seesEvaluations: context.seesEvaluations,
+          })}
           municipality={props.municipality}
         />
       );

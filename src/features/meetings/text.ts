@@ -25,7 +25,6 @@ interface MeetingsText {
   readonly calendar: string;
   readonly calendarFile: string;
   readonly calendarFailed: string;
-  readonly undo: string;
   readonly left: (name: string) => string;
   readonly kinds: Readonly<Record<AgendaKind, string>>;
 }
@@ -55,7 +54,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     calendar: 'Tag datoerne med i din kalender',
     calendarFile: 'Møder om stalking.ics',
     calendarFailed: 'Kalenderfilen kunne ikke laves. Prøv igen.',
-    undo: 'Fortryd',
     left: (name) => `${name} findes ikke længere i kommunens Microsoft 365. Vælg en anden.`,
     kinds: {
       presence: 'Velkomst',
@@ -92,7 +90,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     calendar: 'Take the days along to your calendar',
     calendarFile: 'Meetings on stalking.ics',
     calendarFailed: 'The calendar file could not be made. Try again.',
-    undo: 'Undo',
     left: (name) => `${name} is no longer in the municipality's Microsoft 365. Choose somebody else.`,
     kinds: {
       presence: 'Welcome',

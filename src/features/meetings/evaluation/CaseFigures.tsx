@@ -2,9 +2,8 @@ import { Body1, Caption1 } from '@fluentui/react-components';
 import { bridgingNames, bridgings, howEarly, howEarlyNames } from '../../../content/meetings/evaluation';
 import { useLanguage, useText } from '../../../text';
 import { Section } from '../../../ui';
-import { useRowStyles, shownCount } from '../../../workspace';
+import { bandInWords, shownCount, useRowStyles } from '../../../workspace';
 import { Figures } from '../groupYear/Figures';
-import { groupYearText } from '../groupYear/text';
 import type { MeetingsContext } from '../meetingsContext';
 import type { CaseEvaluation } from './evaluation';
 import { evaluationText } from './text';
@@ -22,7 +21,6 @@ export function CaseFigures({
 }) {
   const styles = useRowStyles();
   const text = useText(evaluationText);
-  const year = useText(groupYearText);
   const language = useLanguage();
   const done = evaluations.filter((one) => one.done);
   if (done.length === 0) return null;
@@ -31,17 +29,17 @@ export function CaseFigures({
     offered: readonly { readonly key: string; readonly name: string }[],
     of: (one: CaseEvaluation) => string | undefined,
   ) => {
-    const figures = offered.flatMap(({ key, name }) => {
+    const figures = offered.map(({ key, name }) => {
       const count = shownCount(done.filter((one) => of(one) === key).length);
-      return count === 0 ? [] : [{ name, value: year.count(count) }];
+      return { name, value: bandInWords(count)[language], some: count.least > 0 };
     });
+    const few = figures.some(({ some }) => !some);
     return (
-      figures.length > 0 && (
-        <div className={styles.tight}>
-          <Caption1 className={styles.quiet}>{heading}</Caption1>
-          <Figures figures={figures} />
-        </div>
-      )
+      <div className={styles.tight}>
+        <Caption1 className={styles.quiet}>{heading}</Caption1>
+        <Figures figures={figures.filter(({ some }) => some)} />
+        {few && <Body1 className={styles.quiet}>{text.restFew}</Body1>}
+      </div>
     );
   };
   return (

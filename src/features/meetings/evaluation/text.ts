@@ -33,6 +33,7 @@ interface EvaluationText {
   readonly remove: string;
   readonly figures: string;
   readonly tooFew: string;
+  readonly restFew: string;
   readonly saidDone: (title: string) => string;
   readonly saidRemoved: (title: string) => string;
 }
@@ -86,6 +87,7 @@ export const evaluationText: InBothLanguages<EvaluationText> = {
     remove: 'Slet',
     figures: 'Forløbene i tal',
     tooFew: 'Tallene vises, når I har evalueret mindst fem forløb. Før det kan et tal være et menneske.',
+    restFew: 'Resten: under 5 hver.',
     saidDone: (title) => `»${title}« ligger nu i læringsbanken.`,
     saidRemoved: (title) => `»${title}« er slettet.`,
   },
@@ -139,6 +141,7 @@ export const evaluationText: InBothLanguages<EvaluationText> = {
     figures: 'In figures',
     tooFew:
       'The figures are shown once you have evaluated at least five. Before that, a number can be a person.',
+    restFew: 'The rest: under 5 each.',
     saidDone: (title) => `“${title}” is now in the learning bank.`,
     saidRemoved: (title) => `“${title}” is deleted.`,
   },

@@ -1,6 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
-import { useText } from '../../../text';
+import { useLanguage, useText } from '../../../text';
 import { HeadingsFrom, PrintSheet, Section, usePrinting } from '../../../ui';
 import { useRowStyles } from '../../../workspace';
 import type { Remembered } from '../memory/remembered';
@@ -21,6 +21,7 @@ export function GroupYearPage(props: {
   const { year, of, open } = props;
   const styles = useRowStyles();
   const text = useText(groupYearText);
+  const language = useLanguage();
   const { printing, print } = usePrinting(false);
   const list = (heading: string, some: readonly Remembered[]) => (
     <Section heading={heading}>
@@ -43,7 +44,7 @@ export function GroupYearPage(props: {
         </Button>
       </div>
       <Section heading={text.figures}>
-        <Figures figures={figuresOf(of, text)} />
+        <Figures figures={figuresOf(of, text, language)} />
       </Section>
       {list(text.learnt, of.learnt)}
       {list(text.decisions, of.decisions)}

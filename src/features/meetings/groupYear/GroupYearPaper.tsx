@@ -49,7 +49,7 @@ export function GroupYearPaper(props: {
         {municipality && `, ${municipality}`}
       </Heading>
       <ul className={styles.figures}>
-        {figuresOf(of, text).map(({ name, value }) => (
+        {figuresOf(of, text, language).map(({ name, value }) => (
           <li key={name}>
             {`${name}: `}
             <strong>{value}</strong>

@@ -1,8 +1,10 @@
+import type { Language } from '../../../contracts/language';
+import { bandInWords } from '../../../workspace';
 import type { GroupYear } from './groupYear';
 import type { groupYearText } from './text';
 
 /** The figures of a year, in the order they are read. */
-export function figuresOf(of: GroupYear, text: (typeof groupYearText)['da']) {
+export function figuresOf(of: GroupYear, text: (typeof groupYearText)['da'], language: Language) {
   return [
     { name: text.held, value: String(of.held.length) },
     ...(of.cancelled > 0 ? [{ name: text.cancelled, value: String(of.cancelled) }] : []),
@@ -11,6 +13,6 @@ export function figuresOf(of: GroupYear, text: (typeof groupYearText)['da']) {
     { name: text.done, value: String(of.done) },
     { name: text.dropped, value: String(of.dropped) },
     { name: text.open, value: String(of.open) },
-    ...(of.evaluations === 0 ? [] : [{ name: text.evaluations, value: text.count(of.evaluations) }]),
+    ...(of.evaluations ? [{ name: text.evaluations, value: bandInWords(of.evaluations)[language] }] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { asText, shownCount, type ShownCount } from '../../../workspace';
+import { asText, type Band, shownCount } from '../../../workspace';
 import type { CaseEvaluation } from '../evaluation/evaluation';
 import type { KeptFollowUp } from '../followUps/followUpFrom';
 import type { Meeting } from '../meeting/meeting';
@@ -16,7 +16,8 @@ export interface GroupYear {
   readonly dropped: number;
   /** Promised in the year or before, and still open. */
   readonly open: number;
-  readonly evaluations: ShownCount;
+  /** Undefined for those who may not read them. */
+  readonly evaluations: Band | undefined;
   readonly decisions: readonly Remembered[];
   readonly learnt: readonly Remembered[];
 }
@@ -29,6 +30,7 @@ export function groupYear(
     readonly points: readonly Point[];
     readonly followUps: readonly KeptFollowUp[];
     readonly evaluations: readonly CaseEvaluation[];
+    readonly seesEvaluations: boolean;
   },
 ): GroupYear {
   const { meetings, points, followUps } = rows;
@@ -52,7 +54,9 @@ export function groupYear(
     done: followUps.filter((one) => one.state === 'done' && closedIn(one)).length,
     dropped: followUps.filter((one) => one.state === 'dropped' && closedIn(one)).length,
     open: followUps.filter((one) => one.state === 'open' && madeOn(one).slice(0, 4) <= year).length,
-    evaluations: shownCount(rows.evaluations.filter(({ done, day }) => done && day.startsWith(year)).length),
+    evaluations: rows.seesEvaluations
+      ? shownCount(rows.evaluations.filter(({ done, day }) => done && day.startsWith(year)).length)
+      : undefined,
     decisions: remembered.filter(({ kind }) => kind === 'decision'),
     learnt: remembered.filter(({ kind }) => kind !== 'decision'),
   };

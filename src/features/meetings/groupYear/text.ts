@@ -1,5 +1,4 @@
 import type { InBothLanguages } from '../../../contracts/language';
-import type { ShownCount } from '../../../workspace';
 
 interface GroupYearText {
   readonly heading: (year: string) => string;
@@ -13,7 +12,6 @@ interface GroupYearText {
   readonly dropped: string;
   readonly open: string;
   readonly evaluations: string;
-  readonly count: (count: ShownCount) => string;
   readonly decisions: string;
   readonly learnt: string;
   readonly nothing: string;
@@ -33,7 +31,6 @@ export const groupYearText: InBothLanguages<GroupYearText> = {
     dropped: 'Opfølgninger droppet med en grund',
     open: 'Opfølgninger, der stadig er åbne',
     evaluations: 'Forløb evalueret',
-    count: (count) => (count === 'few' ? 'færre end 5' : `cirka ${count}`),
     decisions: 'Beslutninger',
     learnt: 'Læring',
     nothing: 'Der er ikke skrevet noget ned endnu.',
@@ -51,7 +48,6 @@ export const groupYearText: InBothLanguages<GroupYearText> = {
     dropped: 'Follow-ups dropped with a reason',
     open: 'Follow-ups that are still open',
     evaluations: 'Courses of events evaluated',
-    count: (count) => (count === 'few' ? 'fewer than 5' : `about ${count}`),
     decisions: 'Decisions',
     learnt: 'Learning',
     nothing: 'Nothing has been written down yet.',

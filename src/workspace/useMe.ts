@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { People } from '../../contracts/people';
-import type { Colleague } from '../../workspace';
+import type { People } from '../contracts/people';
+import type { Colleague } from './colleague';
 
 /** Who is here, as SharePoint knows them; undefined until it has said so, and where it does not. */
 export function useMe(people: People): Colleague | undefined {

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { useText } from '../../text';
-import { Notice, Spoken } from '../../ui';
-import { meetingsText } from './text';
+import { useText } from '../text';
+import { Notice, Spoken } from '../ui';
+import { workspaceText } from './text';
 import type { useUndo } from './useUndo';
 
 /** Takes no room among what stands below each other. */
@@ -11,7 +11,7 @@ const useStyles = makeStyles({ place: { position: 'absolute' } });
 /** Says what was done, for eyes and ears, with the way back. */
 export function Undoable({ last }: { readonly last: ReturnType<typeof useUndo> }) {
   const styles = useStyles();
-  const text = useText(meetingsText);
+  const text = useText(workspaceText);
   const place = useRef<HTMLSpanElement>(null);
   const undo = async () => {
     await last.undo();

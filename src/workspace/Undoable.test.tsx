@@ -1,7 +1,7 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { LanguageProvider } from '../../text';
+import { LanguageProvider } from '../text';
 import { Undoable } from './Undoable';
 import { useUndo } from './useUndo';
 

@@ -1,0 +1,2 @@
+export { type CountFacts, countFacts, type SelfCheckFact, selfCheckFacts } from './facts';
+export { OverviewPage } from './OverviewPage';

@@ -1,0 +1,1 @@
+export { Undoable } from '../../workspace';
