@@ -1,4 +1,4 @@
-import type { Kept, ListStore, RowChange } from '../../../contracts/listStore';
+import type { Kept, ListStore } from '../../../contracts/listStore';
 import { counts } from '../../../lists';
 import { keepNumbers } from './keepNumbers';
 
@@ -13,7 +13,7 @@ function recording() {
   const kept: Kept = { state: 'savedHere' };
   const store: Store = {
     change: (_, ...rest) => (sent.push(rest), Promise.resolve(kept)),
-    changeAll: (_, changes: readonly RowChange[]) => (sent.push([...changes]), Promise.resolve(kept)),
+    changeAll: (_, changes) => (sent.push([...changes]), Promise.resolve(kept)),
   };
   return { sent, store: store as ListStore };
 }
