@@ -36,10 +36,10 @@ it('is not printed while a field or a text is missing, and says which', () => {
 });
 
 it.each([
-  [0, 'ingen anmeldelser'],
+  [0, 'under 5 anmeldelser'],
   [1, 'under 5 anmeldelser'],
   [4, 'under 5 anmeldelser'],
-  [12, 'omkring 10 anmeldelser'],
+  [12, '10-14 anmeldelser'],
 ])('%i reports are told as "%s", with where and when from, and what they are not', (count, words) => {
   const text = plain(withNumber(count));
   expect(text).toContain(

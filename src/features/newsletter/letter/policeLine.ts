@@ -1,9 +1,9 @@
 import type { InBothLanguages } from '../../../contracts/language';
-import { type ShownCount, shownCount } from '../../../workspace';
+import { bandInWords, shownCount } from '../../../workspace';
 import type { Newsletter } from '../newsletter';
 
 interface PoliceWords {
-  readonly count: (count: ShownCount) => string;
+  readonly count: (count: string) => string;
   readonly line: (count: string, period: string) => string;
   readonly source: (source: string) => string;
 }
@@ -11,18 +11,12 @@ interface PoliceWords {
 /** In the letter's own language, which need not be the reader's. */
 const words: InBothLanguages<PoliceWords> = {
   da: {
-    count: (count) =>
-      count === 'few'
-        ? 'under 5 anmeldelser'
-        : count === 0
-          ? 'ingen anmeldelser'
-          : `omkring ${count} anmeldelser`,
+    count: (count) => `${count} anmeldelser`,
     line: (count, period) => `Stalking i {kommune}, ${period}: ${count} til politiet.`,
     source: (source) => `Kilde: ${source}.`,
   },
   en: {
-    count: (count) =>
-      count === 'few' ? 'fewer than 5 reports' : count === 0 ? 'no reports' : `about ${count} reports`,
+    count: (count) => `${count} reports`,
     line: (count, period) => `Stalking in {municipality}, ${period}: ${count} to the police.`,
     source: (source) => `Source: ${source}.`,
   },
@@ -30,17 +24,17 @@ const words: InBothLanguages<PoliceWords> = {
 
 const ended = (text: string) => text.replace(/[.\s]+$/, '');
 
-/** The police's number as it may be printed: 1-4 is "under 5", and larger ones are rounded. @returns undefined where there is none */
+/** The police's number as it may be printed: the five numbers it is one of. @returns undefined where there is none */
 export function policeLine(
   one: Pick<Newsletter, 'policeCount' | 'policePeriod' | 'policeSource' | 'language'>,
 ): string | undefined {
   const { policeCount, policePeriod, policeSource } = one;
   if (policeCount === undefined) return undefined;
-  const { count, line, source } = words[one.language];
-  return `${line(count(shownCount(policeCount)), ended(policePeriod))} ${source(ended(policeSource))}`;
+  const { line, source } = words[one.language];
+  return `${line(policeCountSaid(policeCount, one.language), ended(policePeriod))} ${source(ended(policeSource))}`;
 }
 
 /** The number alone, for whoever types it. */
 export function policeCountSaid(count: number, language: Newsletter['language']): string {
-  return words[language].count(shownCount(count));
+  return words[language].count(bandInWords(shownCount(count))[language]);
 }
