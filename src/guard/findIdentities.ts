@@ -1,6 +1,7 @@
 import type { GuardPolicy } from '../contracts/listSchema';
 import { verdicts } from './cpr/verdict';
 import type { Allowed, Finding, IdentityKind } from './finding';
+import { withoutMarks } from './marks';
 import { plainText } from './plainText';
 import { guardRules, type Rules } from './rules';
 import { zoneMap } from './zones';
@@ -22,7 +23,26 @@ export const findIdentities = (text: string, options: GuardOptions): readonly Fi
   findBy(guardRules, text, options);
 
 /** The same with other rules, so that tests can leave one out. */
-export function findBy(
+export function findBy(rules: Rules, typed: string, options: GuardOptions): readonly Finding[] {
+  const found = findAsTyped(rules, typed, options);
+  const unmarked = withoutMarks(typed);
+  if (!unmarked) return found;
+  const seen = findAsTyped(rules, unmarked.text, options)
+    .filter(({ kind }) => cprKinds.includes(kind))
+    .map((finding) => ({ ...finding, ...unmarked.original(finding) }));
+  return mostSerious([...found, ...seen]);
+}
+
+/** Findings of one place are one, the most serious, or else the first. */
+function mostSerious(findings: readonly Finding[]): readonly Finding[] {
+  const order = (one: Finding) => ['block', 'warn', 'hint'].indexOf(one.severity);
+  const kept: Finding[] = [];
+  for (const one of [...findings].sort((a, b) => order(a) - order(b)))
+    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function findAsTyped(
   rules: Rules,
   typed: string,
   { policy, allowed = {} }: GuardOptions,
