@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLanguage, useText } from '../../text';
 import { EditableList, Page } from '../../ui';
+import { loadRichField } from './editor/useRichField';
 import { OwnRevision } from './facts/OwnRevision';
 import { rowOf } from './localTextRow';
 import { suppliedHere } from './packs/packRows';
@@ -20,6 +21,11 @@ export function SetPage(
   const language = useLanguage();
   const text = useText(localTextsText);
   const [open, setOpen] = useState(props.contentId);
+  const marks = set.texts.some((one) => one.marks);
+  useEffect(() => {
+    // So that the editor is there when a text is opened.
+    if (marks) loadRichField().catch(() => undefined);
+  }, [marks]);
   return (
     <Page
       heading={set.name[language]}

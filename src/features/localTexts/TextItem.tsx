@@ -19,6 +19,7 @@ import { DoneLine } from './DoneLine';
 import { Preview, type PreviewOf } from './editor/Preview';
 import { TextEditor } from './editor/TextEditor';
 import { useLocalTextsStyles } from './LocalTexts.styles';
+import { MarkedText } from './MarkedText';
 import { isOutdated, isPublished, type LocalTextRow } from './localTextRow';
 import { localTextsText } from './text';
 import type { AdaptableText, TextSet } from './textSet';
@@ -98,7 +99,7 @@ export function TextItem(props: TextItemProps) {
       {byHand && <Caption1 className={styles.quiet}>{text.byHand}</Caption1>}
       {!open && (
         <p lang={language} className={styles.words}>
-          {own.shown}
+          <MarkedText of={props.text}>{own.shown}</MarkedText>
         </p>
       )}
       {!open && isOutdated(row, props.text) && (
@@ -118,7 +119,7 @@ export function TextItem(props: TextItemProps) {
       )}
       {open && !need && (
         <TextEditor
-          {...{ store, own, row, name }}
+          {...{ store, own, row, name, language }}
           text={props.text}
           set={props.set}
           close={() => setOpen(false)}

@@ -55,7 +55,10 @@ it('offers every text of every card once, and knows which cards share one', () =
 });
 
 it('marks the words that differ, and gives the text back whole', () => {
-  const pieces = comparedText('Ring til vagten nu.\nSkriv ned.', 'Ring til lederen nu.\nSkriv ned.');
+  const pieces = comparedText(
+    [{ text: 'Ring til vagten nu.\nSkriv ned.' }],
+    [{ text: 'Ring til lederen nu.\nSkriv ned.' }],
+  );
   expect(pieces.filter(({ differs }) => differs).map(({ text }) => text)).toEqual(['vagten']);
   expect(pieces.map(({ text }) => text).join('')).toBe('Ring til vagten nu.\nSkriv ned.');
 });

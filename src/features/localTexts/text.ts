@@ -61,6 +61,11 @@ export const localTextsText = {
       paragraphs: 'Ny linje giver nyt afsnit.',
       joined: 'Den første sætning bliver fremhævet.',
     },
+    markedHints: {
+      steps: 'Ét punkt på hver linje.',
+      paragraphs: 'Ny linje giver nyt afsnit.',
+      joined: 'Det første, folk læser. Ny linje giver nyt afsnit.',
+    },
     suppliedMarked: 'De ord, I har ændret eller udeladt, er understreget.',
     suppliedRenewed: (version: string) => `Version ${version}. Det nye er understreget.`,
     ourWords: 'Jeres ændringer',
@@ -178,6 +183,11 @@ export const localTextsText = {
       steps: 'One step a line. The first sentence is emphasised.',
       paragraphs: 'A new line makes a new paragraph.',
       joined: 'The first sentence is emphasised.',
+    },
+    markedHints: {
+      steps: 'One point a line.',
+      paragraphs: 'A new line makes a new paragraph.',
+      joined: 'The first thing people read. A new line makes a new paragraph.',
     },
     suppliedMarked: 'The words you have changed or left out are underlined.',
     suppliedRenewed: (version: string) => `Version ${version}. What is new is underlined.`,

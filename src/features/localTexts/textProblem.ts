@@ -19,6 +19,14 @@ export function textProblem(typed: string, limit: number): TextProblem | undefin
   return digits === undefined ? undefined : { kind: 'phone', digits };
 }
 
+/** The most that a row takes, marks and addresses of links counted. */
+const mostKept = 5000;
+
+export function lengthKept(text: string): TextProblem | undefined {
+  const { length } = text.trim();
+  return length > mostKept ? { kind: 'tooLong', length, most: mostKept } : undefined;
+}
+
 function wrongNumber(text: string): string | undefined {
   for (const { 0: found, index } of text.matchAll(/(?<![\d.,-])\+?\d(?: ?\d)*(?!\d|[.,-]\d)/g)) {
     const count = found.replace(/\D/g, '').length;

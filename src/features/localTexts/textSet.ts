@@ -22,6 +22,8 @@ export interface AdaptableText {
   readonly lines: 'steps' | 'paragraphs' | 'joined';
   /** The most characters: a card has to stay on one sheet of A4. */
   readonly limit: number;
+  /** Whether words may be bold, italic or a link, in Markdown (`src/content/materials/inline.ts`). */
+  readonly marks: boolean;
 }
 
 export type TextSet = {
@@ -48,13 +50,21 @@ const readinessTexts: TextSet = {
       name: { da: 'De første skridt', en: 'The first steps' },
       lines: 'steps',
       limit: pageLimit,
+      marks: false,
     },
-    { block: whatToAvoid, name: { da: 'Undgå', en: 'Avoid' }, lines: 'joined', limit: pageLimit },
+    {
+      block: whatToAvoid,
+      name: { da: 'Undgå', en: 'Avoid' },
+      lines: 'joined',
+      limit: pageLimit,
+      marks: false,
+    },
     {
       block: whatIsStalking,
       name: { da: 'Hvad er stalking?', en: 'What is stalking?' },
       lines: 'paragraphs',
       limit: pageLimit,
+      marks: false,
     },
   ],
 };
@@ -62,7 +72,7 @@ const readinessTexts: TextSet = {
 function cardTexts(role: CardRole, situation: CardSituation): TextSet {
   const card = actionCard(role, situation);
   const one = (block: ContentBlock, name: InBothLanguages): AdaptableText => ({
-    ...{ block, name, limit: cardLimit },
+    ...{ block, name, limit: cardLimit, marks: false },
     lines: 'joined',
   });
   const numbered = (name: InBothLanguages, index: number): InBothLanguages => ({
@@ -97,6 +107,9 @@ const partNamesOf: Readonly<Record<Exclude<MaterialPart['kind'], 'numbers'>, InB
   notes: { da: 'Noter', en: 'Notes' },
 };
 
+/** Headings are one look throughout, and notes are read aloud. */
+const marked: readonly MaterialPart['kind'][] = ['lead', 'paragraph', 'points'];
+
 /** Texts of one kind are told apart by their number, where there are several. */
 function materialTexts(material: Material): TextSet {
   const parts = material.parts.flatMap((part) => (part.kind === 'numbers' ? [] : [part]));
@@ -114,6 +127,7 @@ function materialTexts(material: Material): TextSet {
             : part.kind === 'paragraph' || part.kind === 'notes'
               ? 'paragraphs'
               : 'joined',
+        marks: marked.includes(part.kind),
       };
     }),
   };

@@ -3,16 +3,19 @@ import { ArrowReset20Regular } from '@fluentui/react-icons/svg/arrow-reset';
 import { LaptopCheckmark20Regular } from '@fluentui/react-icons/svg/laptop-checkmark';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Language } from '../../../contracts/language';
 import type { ListStore } from '../../../contracts/listStore';
 import { useText } from '../../../text';
 import { Spoken, useLeaveWarning } from '../../../ui';
 import { useEditorStyles } from '../LocalTexts.styles';
 import { isOutdated, isPublished, type LocalTextRow } from '../localTextRow';
 import { localTextsText } from '../text';
-import { textProblem } from '../textProblem';
+import { seenText } from '../seenText';
+import { lengthKept, textProblem } from '../textProblem';
 import { type AdaptableText, cardsWith, type TextSet } from '../textSet';
 import type { OwnText } from '../useOwnText';
 import { Compared } from './Compared';
+import type { FieldHandle } from './fieldHandle';
 import { TextHistory } from './TextHistory';
 import { Merge } from './Merge';
 import { TextField } from './TextField';
@@ -27,6 +30,7 @@ export function TextEditor(props: {
   readonly set: TextSet;
   readonly text: AdaptableText;
   readonly name: string;
+  readonly language: Language;
   readonly row: LocalTextRow | undefined;
   readonly close: () => void;
   readonly preview: (typed: string) => ReactNode;
@@ -34,11 +38,13 @@ export function TextEditor(props: {
   const { own, row, close } = props;
   const styles = useEditorStyles();
   const text = useText(localTextsText);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<FieldHandle>(null);
   const [looked, setLooked] = useState(false);
   const [spoken, setSpoken] = useState('');
   const value = own.draft?.text ?? own.shown;
-  const problem = textProblem(value, props.text.limit);
+  const { marks, limit } = props.text;
+  const seen = seenText(value, props.text);
+  const problem = textProblem(seen, limit) ?? lengthKept(value);
   const shared = cardsWith(props.text.block.id).length;
   const renewed = isOutdated(row, props.text);
   useLeaveWarning(own.draft !== undefined && own.place === 'window');
@@ -74,7 +80,9 @@ export function TextEditor(props: {
           <p className={styles.sideName}>{text.supplied}</p>
           <p className={styles.supplied}>
             {/* What has been renewed is what one came to see; otherwise what one has changed oneself. */}
-            <Compared against={renewed ? baseText(row) : value}>{own.supplied}</Compared>
+            <Compared marks={marks} against={renewed ? baseText(row) : value}>
+              {own.supplied}
+            </Compared>
           </p>
           <p className={styles.note}>
             {renewed
@@ -86,17 +94,20 @@ export function TextEditor(props: {
         </div>
         <div className={styles.side}>
           <TextField
-            {...{ value, field }}
+            {...{ value, seen, field, marks }}
+            language={props.language}
             write={own.write}
             lines={props.text.lines}
             supplied={own.supplied}
             problem={looked ? problem : undefined}
           />
-          {value.trim() !== own.supplied && value.trim() !== '' && value.length < 4 * props.text.limit && (
+          {value.trim() !== own.supplied && value.trim() !== '' && value.length < 4 * limit && (
             <div className={styles.side}>
               <p className={styles.note}>{text.ourWords}</p>
               <p className={styles.supplied}>
-                <Compared against={own.supplied}>{value.trim()}</Compared>
+                <Compared marks={marks} against={own.supplied}>
+                  {value.trim()}
+                </Compared>
               </p>
             </div>
           )}
@@ -132,6 +143,7 @@ export function TextEditor(props: {
           <TextHistory
             store={props.store}
             rowKey={row.key}
+            of={props.text}
             use={(version) => {
               own.write(version);
               setSpoken(text.inField);

@@ -1,27 +1,38 @@
-import { Field, Textarea } from '@fluentui/react-components';
-import { type RefObject, useState } from 'react';
+import { Field } from '@fluentui/react-components';
+import { type RefObject, useRef, useState } from 'react';
+import type { Language } from '../../../contracts/language';
 import { useText } from '../../../text';
 import { FieldGuard } from '../../../ui';
 import { useGuard } from '../guard';
-import { useEditorStyles } from '../LocalTexts.styles';
 import { localTextsText } from '../text';
 import { looksLikeCode, type TextProblem } from '../textProblem';
 import type { AdaptableText } from '../textSet';
+import type { Caret, FieldHandle } from './fieldHandle';
+import { PlainField } from './PlainField';
+import type { FieldAria } from './rich/RichField';
+import { useRichField } from './useRichField';
 
 /** The municipality's own words: what is typed, what is wrong with it, and what the guard found in it. */
 export function TextField(props: {
   readonly value: string;
+  /** The same without marks. */
+  readonly seen: string;
   readonly lines: AdaptableText['lines'];
+  readonly marks: boolean;
+  readonly language: Language;
   /** What the product itself has written is no finding. */
   readonly supplied: string;
   readonly problem: TextProblem | undefined;
-  readonly field: RefObject<HTMLTextAreaElement>;
+  readonly field: RefObject<FieldHandle>;
   readonly write: (text: string) => void;
 }) {
   const { value, problem, field } = props;
-  const styles = useEditorStyles();
   const text = useText(localTextsText);
   const { findIdentities } = useGuard();
+  const caret: Caret = useRef();
+  const [composing, compose] = useState(false);
+  const RichField = useRichField(props.marks);
+  const common = { value, caret, handle: field, language: props.language, write: props.write };
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const wordsOf = ({ start, end }: { readonly start: number; readonly end: number }) =>
     value.slice(start, end);
@@ -38,28 +49,24 @@ export function TextField(props: {
     <>
       <Field
         label={text.our}
-        hint={text.hints[props.lines]}
-        validationState={problem ? 'error' : looksLikeCode(value) ? 'warning' : 'none'}
+        hint={props.marks ? text.markedHints[props.lines] : text.hints[props.lines]}
+        validationState={problem ? 'error' : looksLikeCode(props.seen) ? 'warning' : 'none'}
         validationMessage={
-          problem ? problemWords(text, problem) : looksLikeCode(value) ? text.code : undefined
+          problem ? problemWords(text, problem) : looksLikeCode(props.seen) ? text.code : undefined
         }
       >
-        <Textarea
-          ref={field}
-          className={styles.textarea}
-          resize="vertical"
-          rows={Math.min(16, Math.max(4, Math.ceil(value.length / 50)))}
-          value={value}
-          onChange={(_, typed) => props.write(typed.value)}
-        />
+        {(aria: FieldAria) =>
+          RichField && !composing ? (
+            <RichField {...common} field={aria} lines={props.lines} />
+          ) : (
+            <PlainField {...common} compose={compose} />
+          )
+        }
       </Field>
       <FieldGuard
         text={value}
         findings={findings}
-        show={(start, end) => {
-          field.current?.focus();
-          field.current?.setSelectionRange(start, end);
-        }}
+        show={(start, end) => field.current?.select(start, end)}
         dismiss={(finding) => setDismissed((before) => [...before, wordsOf(finding)])}
       />
     </>

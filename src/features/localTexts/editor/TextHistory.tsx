@@ -7,12 +7,15 @@ import { moment, useLanguage, useText } from '../../../text';
 import { History } from '../../../ui';
 import { useEditorStyles, useLocalTextsStyles } from '../LocalTexts.styles';
 import { textOf } from '../localTextRow';
+import { MarkedText } from '../MarkedText';
 import { localTextsText } from '../text';
+import type { AdaptableText } from '../textSet';
 
 /** What the text has been, who wrote it and when, as SharePoint keeps it, and the way back to any of it. */
 export function TextHistory(props: {
   readonly store: ListStore;
   readonly rowKey: string;
+  readonly of: Pick<AdaptableText, 'marks'>;
   readonly use: (text: string) => void;
 }) {
   const styles = useEditorStyles();
@@ -37,7 +40,7 @@ export function TextHistory(props: {
   );
 }
 
-function Versions({ store, rowKey, use }: Parameters<typeof TextHistory>[0]) {
+function Versions({ store, rowKey, of, use }: Parameters<typeof TextHistory>[0]) {
   const { words, quiet } = useLocalTextsStyles();
   const language = useLanguage();
   const text = useText(localTextsText);
@@ -54,7 +57,13 @@ function Versions({ store, rowKey, use }: Parameters<typeof TextHistory>[0]) {
               {text.byAt(by ?? '', when)}
               {index === 0 && published && ` · ${text.now}`}
             </Caption1>
-            {published ? <p className={words}>{version}</p> : <Body1>{text.wentBack}</Body1>}
+            {published ? (
+              <p className={words}>
+                <MarkedText of={of}>{version}</MarkedText>
+              </p>
+            ) : (
+              <Body1>{text.wentBack}</Body1>
+            )}
             {published && index > 0 && (
               <Button size="small" aria-label={text.useAgainFrom(when)} onClick={() => use(version)}>
                 {text.useAgain}

@@ -14,9 +14,9 @@ const nodesOf = (line: Line): Node[] => joined(line).map((run) => schema.text(ru
 
 function marksOf(run: Run): Mark[] {
   return [
-    ...(run.href === undefined || !link ? [] : [link.create({ href: run.href })]),
-    ...(run.bold && bold ? [bold.create()] : []),
-    ...(run.italic && italic ? [italic.create()] : []),
+    ...(run.href === undefined ? [] : [link.create({ href: run.href })]),
+    ...(run.bold ? [bold.create()] : []),
+    ...(run.italic ? [italic.create()] : []),
   ];
 }
 
@@ -24,11 +24,11 @@ function marksOf(run: Run): Mark[] {
 export function runsIn(line: Node): Line {
   const runs: Run[] = [];
   line.forEach((node) => {
-    const href = link?.isInSet(node.marks)?.attrs.href as string | undefined;
+    const href = link.isInSet(node.marks)?.attrs.href as string | undefined;
     runs.push({
       text: (node.text ?? '').replace(/\s*\n\s*/g, ' '),
-      ...(bold?.isInSet(node.marks) && { bold: true }),
-      ...(italic?.isInSet(node.marks) && { italic: true }),
+      ...(bold.isInSet(node.marks) && { bold: true }),
+      ...(italic.isInSet(node.marks) && { italic: true }),
       ...(href !== undefined && { href }),
     });
   });

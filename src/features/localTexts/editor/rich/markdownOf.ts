@@ -43,7 +43,7 @@ function written(runs: Line, around: Surroundings): string {
   for (let from = 0; from < runs.length;) {
     const far = around.open
       .map((mark) => ({ mark, to: endOf(runs, from, mark) }))
-      .reduce((one, other) => (other.to > one.to ? other : one), { mark: undefined, to: from } as Reach);
+      .reduce<Reach>((one, other) => (other.to > one.to ? other : one), { mark: undefined, to: from });
     const to = Math.max(far.to, from + 1);
     const part = runs.slice(from, to);
     const before = text.at(-1) ?? around.before;

@@ -20,7 +20,7 @@ export function joined(line: Line): Line {
 }
 
 export const letters = (line: Line): Run[] =>
-  line.flatMap((run) => [...run.text].map((text) => ({ ...run, text })));
+  line.flatMap((run) => Array.from(run.text).map((text) => ({ ...run, text })));
 
 export function without(run: Run, ...names: readonly MarkName[]): Run {
   const { text, bold, italic, href } = run;
