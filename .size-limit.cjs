@@ -120,6 +120,12 @@ module.exports = [
     gzip: true,
   },
   {
+    name: 'The editor of marks, once a text of a material is opened',
+    path: filesOf('../../features/localTexts/editor/rich/RichField.tsx', firstLoad),
+    limit: '75 kB',
+    gzip: true,
+  },
+  {
     name: 'Newsletter, once the page is there',
     path: filesOf('../../app/NewsletterView.tsx', firstLoad),
     limit: '30 kB',

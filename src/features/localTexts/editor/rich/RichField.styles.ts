@@ -12,8 +12,18 @@ export const useRichStyles = makeStyles({
   },
   wrong: { border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteRedBorder2}` },
   toolbar: {
+    display: 'flex',
     flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tool: { minWidth: '32px', minHeight: '32px' },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Selected}`,
+    '@media (forced-colors: active)': { border: '2px solid Highlight' },
   },
   panel: {
     display: 'flex',
