@@ -1,6 +1,6 @@
 /** A link at the words that are chosen, or where the cursor is. */
 import type { Node } from 'prosemirror-model';
-import type { EditorState, Transaction } from 'prosemirror-state';
+import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { link, schema } from './schema';
 
 /** What a link would be put on. */
@@ -31,7 +31,10 @@ export function linkPlace({ doc, selection }: EditorState): LinkPlace {
   return { from: start, to: end, words: doc.textBetween(start, end), href };
 }
 
-/** @param words what is written where nothing was chosen */
+/**
+ * Whoever goes on writing does so after the link.
+ * @param words what is written where nothing was chosen
+ */
 export function withLink(
   state: EditorState,
   { from, to }: LinkPlace,
@@ -41,7 +44,8 @@ export function withLink(
   const { tr } = state;
   const end = from === to ? from + words.length : to;
   if (from === to) tr.insert(from, schema.text(words, state.doc.resolve(from).marks()));
-  return tr.removeMark(from, end, link).addMark(from, end, link.create({ href }));
+  tr.removeMark(from, end, link).addMark(from, end, link.create({ href }));
+  return tr.setSelection(TextSelection.create(tr.doc, end));
 }
 
 export function withoutLink(state: EditorState, { from, to }: LinkPlace): Transaction {

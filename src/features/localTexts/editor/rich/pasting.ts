@@ -1,14 +1,18 @@
 /** What comes from elsewhere keeps its words, bold, italic and links, and nothing else. */
 import { DOMParser, Fragment, type Node, Slice } from 'prosemirror-model';
 import type { EditorProps } from 'prosemirror-view';
+import { cleared } from './cleared';
 import { documentOf } from './document';
 import { schema } from './schema';
 
+/** Reads what `cleared` has left. */
 const parser = new DOMParser(schema, [
-  // A line break within a paragraph is a line here.
-  { tag: 'br', closeParent: true },
-  // The dots and numbers that Word writes before the points of a list.
-  { tag: 'span[style*="mso-list:ignore" i]', ignore: true },
+  { tag: '[data-look=none]', ignore: true },
+  { tag: '[data-bold=yes]', mark: 'bold', consuming: false },
+  { tag: '[data-italic=yes]', mark: 'italic', consuming: false },
+  // A clipboard may wrap everything in a <b> that is not bold.
+  { tag: 'b[data-bold], strong[data-bold]', skip: true },
+  { tag: 'i[data-italic], em[data-italic]', skip: true },
   ...DOMParser.fromSchema(schema).rules,
 ]);
 
@@ -25,6 +29,7 @@ function withoutBlankLines(slice: Slice): Slice {
 
 export const pasting: EditorProps = {
   clipboardParser: parser,
+  transformPastedHTML: cleared,
   clipboardTextParser: (text) => new Slice(documentOf(text).content, 1, 1),
   // In a mail the words stand without signs around them.
   clipboardTextSerializer: ({ content }) => content.textBetween(0, content.size, '\n'),

@@ -1,7 +1,5 @@
-import { type DOMOutputSpec, type Mark, Schema } from 'prosemirror-model';
+import { type DOMOutputSpec, Schema } from 'prosemirror-model';
 import { linkAddress } from './linkAddress';
-
-const named = (name: string) => (mark: Mark) => mark.type.name === name;
 
 /**
  * What a text of a material can hold: lines of words, bold, italic, and links. Whatever else is pasted or dropped has
@@ -35,23 +33,11 @@ export const schema = new Schema({
       toDOM: ({ attrs }): DOMOutputSpec => ['a', { href: attrs.href as string, rel: 'noreferrer' }, 0],
     },
     bold: {
-      parseDOM: [
-        { tag: 'strong' },
-        // A clipboard may wrap everything in a <b> that is not bold.
-        { tag: 'b', getAttrs: (element) => element.style.fontWeight !== 'normal' && null },
-        { style: 'font-weight', getAttrs: (weight) => /^(?:bold(?:er)?|[6-9]\d\d)$/.test(weight) && null },
-        { style: 'font-weight=normal', clearMark: named('bold') },
-        { style: 'font-weight=400', clearMark: named('bold') },
-      ],
+      parseDOM: [{ tag: 'strong' }, { tag: 'b' }],
       toDOM: (): DOMOutputSpec => ['strong', 0],
     },
     italic: {
-      parseDOM: [
-        { tag: 'em' },
-        { tag: 'i', getAttrs: (element) => element.style.fontStyle !== 'normal' && null },
-        { style: 'font-style=italic' },
-        { style: 'font-style=normal', clearMark: named('italic') },
-      ],
+      parseDOM: [{ tag: 'em' }, { tag: 'i' }],
       toDOM: (): DOMOutputSpec => ['em', 0],
     },
   },
