@@ -200,5 +200,14 @@ for (const theme of ['default', 'dark', 'contrast'] as const)
         await expect(product.getByRole('alert')).toBeVisible();
         await expectNoSidewaysScroll(product);
         await expectAccessible(page);
+        await shoot(page, `${host}-link-${theme}-${width}-${locale}`);
+        await page.keyboard.press('Escape');
+        await expect(field(product)).toBeFocused();
+        await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
+        await page.keyboard.press('ControlOrMeta+b');
+        await page.keyboard.press('ControlOrMeta+i');
+        await expect(tool(product, /^(Kursiv|Italic)$/)).toHaveAttribute('aria-pressed', 'true');
+        await field(product).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+        await expectAccessible(page);
         await shoot(page, `${host}-editor-${theme}-${width}-${locale}`);
       });

@@ -79,7 +79,7 @@ export function MarksToolbar(props: {
 
 function Tool(props: ButtonProps) {
   const styles = useRichStyles();
-  const pressed = props['aria-pressed'] === true;
+  const pressed = props['aria-pressed'] === true || props['aria-expanded'] === true;
   return (
     <Button
       {...props}
