@@ -21,6 +21,7 @@ test('every list is downloaded as open files', async ({ page, open, tenant }) =>
     'departments.csv',
     'helpNumbers.csv',
     'localTexts.csv',
+    'look.csv',
     'partners.csv',
     'resourcePersons.csv',
     'settings.csv',
