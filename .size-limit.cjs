@@ -116,7 +116,7 @@ module.exports = [
   {
     name: 'Overview, once the page is there',
     path: filesOf('../../app/OverviewView.tsx', firstLoad),
-    limit: '45 kB',
+    limit: '22 kB',
     gzip: true,
   },
   {

@@ -117,9 +117,22 @@ test('a self-check is counted, shown from five answers on, and printed; the poli
   await expect(shown.getByRole('row').last().getByRole('cell')).toHaveText([
     ...['5-9', 'under 5', 'under 5', 'under 5'],
   ]);
-  await page.evaluate(() => {
-    window.print = () => undefined;
+  await product.evaluate(({ ownerDocument: { defaultView } }) => {
+    if (defaultView) defaultView.print = () => void defaultView.dispatchEvent(new Event('beforeprint'));
   });
+  await product.getByRole('button', { name: 'Udskriv arket' }).click();
+  const sheet = product.locator('.stalking-sheet');
+  await expect(sheet.getByText(/^Sæt ét kryds i hver linje\. Skriv ikke dit navn\./)).toBeAttached();
+  await expect(sheet.locator('tbody tr')).toHaveCount(7);
+  if (process.env.PICTURES) {
+    await page.emulateMedia({ media: 'print' });
+    await page.screenshot({ path: `${process.env.PICTURES}/sheet.png`, fullPage: true });
+    await page.emulateMedia({ media: 'screen' });
+  }
+  await product.evaluate(({ ownerDocument: { defaultView } }) =>
+    defaultView?.dispatchEvent(new Event('afterprint')),
+  );
+  await expect(sheet).toHaveCount(0);
   await product.getByRole('link', { name: 'Overblik' }).first().press('Enter');
   await product.getByRole('button', { name: 'Skriv politiets tal' }).press('Enter');
   const police = product.getByRole('form', { name: 'Politiets tal 2026' });

@@ -9,14 +9,14 @@ import { countedFrom } from './selfCheck/selfCheck';
 
 type Area = { readonly key: string; readonly name: string };
 
-/** Counts of some years, in the order they are named. */
+/** Counts of some years, in the order they are named. @public */
 export interface CountFacts {
   readonly years: readonly string[];
   readonly tables: Readonly<Record<Measure, PublishedTable>>;
   readonly police: readonly PublishedPolice[];
 }
 
-/** @param years four digits each, for example the year before and the year itself */
+/** @public @param years four digits each, for example the year before and the year itself */
 export function countFacts(
   rows: { readonly counts: readonly CountRow[]; readonly policeFigures: readonly PoliceRow[] },
   years: readonly string[],
@@ -32,7 +32,7 @@ export function countFacts(
   };
 }
 
-/** How one audience answered one question in a year. */
+/** How one audience answered one question in a year. @public */
 export interface SelfCheckFact {
   readonly audience: Audience;
   readonly question: string;
@@ -40,7 +40,7 @@ export interface SelfCheckFact {
   readonly shown: Distribution | undefined;
 }
 
-/** The self-check of a year, in the order it is asked; a question that nobody has counted is not there. */
+/** The self-check of a year, in the order it is asked; a question that nobody has counted is not there. @public */
 export function selfCheckFacts(rows: readonly SelfCheckRow[], year: string): SelfCheckFact[] {
   const counted = rows.flatMap((row) => countedFrom(row) ?? []).filter((one) => one.year === year);
   return audiences.flatMap((audience) =>
