@@ -21,7 +21,14 @@ const useStyles = makeStyles({
     padding: '4mm 4mm 4mm 0',
     borderBottom: '0.3mm solid #999',
   },
-  head: { fontWeight: 'normal', fontSize: '9pt', width: '19mm', verticalAlign: 'bottom', padding: '0 0 1mm' },
+  head: {
+    fontWeight: 'normal',
+    fontSize: '9pt',
+    width: '19mm',
+    verticalAlign: 'bottom',
+    padding: '0 0 4mm',
+    borderBottom: '0.3mm solid #999',
+  },
   cell: { textAlign: 'center', borderBottom: '0.3mm solid #999' },
   box: { display: 'inline-block', width: '5mm', height: '5mm', border: '0.4mm solid black' },
 });
